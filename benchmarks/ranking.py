@@ -16,7 +16,7 @@ from pathlib import Path
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import same
-from scorecard.output.comparisons import Compared, everything
+from scorecard.output.comparisons import ComparedPlans, everything
 from scorecard.output.workbook.comparison import write_grids
 
 AS_OF = date(2026, 1, 1)
@@ -44,7 +44,7 @@ def main() -> None:
         start = time.process_time()
         judged = judge(book, AS_OF)
         start = told("judging", start)
-        of = Compared(judged, judged, book, AS_OF)
+        of = ComparedPlans(judged, judged, book, AS_OF)
         of.table("place", "points", lambda _: True)
         start = told("ranking", start)
         grids = list(everything(of))

@@ -19,7 +19,7 @@ from typing import Any
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
-from scorecard.drafting.naming import Names
+from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.writing import record
 from scorecard.language.units import unit
@@ -39,7 +39,7 @@ def year_of(name: str) -> int | None:
 
 def drafted(text: str, year: int | None) -> list[dict[str, Any]]:
     """The goals of a text, as `scorecard draft --format json` prints them, in the form of the marks."""
-    names = Names([])
+    names = IndicatorNames([])
     found = []
     for candidate in candidates(text, year):
         draft = record(Draft(candidate, names.name(candidate), ""))

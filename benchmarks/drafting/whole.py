@@ -25,7 +25,7 @@ from scorecard import api
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.head import Head
-from scorecard.drafting.naming import Names
+from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.writing import as_indicators, as_plan
@@ -57,7 +57,7 @@ def kind_of(found: Candidate) -> str:
 
 def drafted(text: str, year: int, *, past: bool = False) -> list[Draft]:
     """The drafts of a text as the command writes them."""
-    names = Names([])
+    names = IndicatorNames([])
     return [Draft(found, names.name(found), "") for found in candidates(text, year, past=past)]
 
 

@@ -9,12 +9,12 @@ from scorecard.answering.goal_names import bare
 from scorecard.answering.milestones import Clause, Clauses, milestone
 from scorecard.answering.numbers import in_other_words, numbers
 from scorecard.answering.remarks import remarks
-from scorecard.answering.reported import Reported
+from scorecard.answering.reported import ReportedNumbers
 from scorecard.answering.stages import denies
 from scorecard.drafting.evidence import is_english
 from scorecard.drafting.outline import BACK
 from scorecard.drafting.reading import reading
-from scorecard.drafting.report import Report, prepared
+from scorecard.drafting.report import ReportText, prepared
 from scorecard.drafting.table_columns import has_heading
 from scorecard.drafting.table_goals import tabled
 from scorecard.drafting.tables import without_tables
@@ -39,7 +39,7 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     in_tables = tabled(tables, prose, year, year, past=True)
     month = max(wanted, key=lambda each: each.period.end).plan.period.start.month
     found_in = reading(prose, year, past=True, changes=True, tabled=in_tables, month=month).found
-    reported = Reported(found_in, text)
+    reported = ReportedNumbers(found_in, text)
     clauses = _clauses(prepared(prose, year, month, past=True))
     told = Clauses(clauses)
     answers: list[Answer] = []
@@ -56,14 +56,14 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     return Answered(kept, hints, [each for each in wanted if each.key not in spoken])
 
 
-def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tuple[list[Answer], list[Hint]]:
+def _one(wanted: Wanted, reported: ReportedNumbers, clauses: Clauses, text: str) -> tuple[list[Answer], list[Hint]]:
     if wanted.stage is not None:
         found, hints = milestone(wanted, clauses)
         return [found] if found else [], hints
     return numbers(wanted, reported, text)
 
 
-def _clauses(report: Report) -> list[Clause]:
+def _clauses(report: ReportText) -> list[Clause]:
     """The clauses of what looks back, or says that something is still to come; of English its sentences, since a name
     and its verb stand at their two ends."""
     found = []

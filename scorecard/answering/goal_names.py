@@ -10,7 +10,7 @@ from scorecard.language.scripts import is_latin
 from scorecard.language.vocabulary import rebuilt
 
 TURN = re.compile("第[一二三四五六七八九十0-9]+届")
-LEAST = 4  # characters of a name; shorter ones stand in too many clauses, but for those of a road (学府路)
+LEAST_NAME = 4  # characters of a name; shorter ones stand in too many clauses, but for those of a road (学府路)
 _ROAD = re.compile(".{2}[路街桥馆谷湾]")
 _STRIPPED = re.compile(
     "第(?=[一二三四五六七八九十]{1,2}(?:水厂|污水|实验|人民医院|医院|幼儿园|变电站|高中|职业))|(?<=[省市县区])级"
@@ -60,7 +60,7 @@ def names_of(names: Iterable[str], place: str) -> list[str]:
         name = leading_verbs().sub("", bared)
         name = name if is_latin(name) else _ended().sub("", name)
         short = SHORT.fullmatch(name)
-        found += [name] if len(name) >= LEAST or _ROAD.fullmatch(name) else [short[1]] if short else []
+        found += [name] if len(name) >= LEAST_NAME or _ROAD.fullmatch(name) else [short[1]] if short else []
         found += [] if is_latin(name) else list(_shorter(name, place))
     return list(dict.fromkeys(found))
 

@@ -10,7 +10,7 @@ from collections import Counter
 from rapidfuzz import fuzz
 
 from scorecard.answering.english_names import NAMED, in_any_order, of_other_phase
-from scorecard.answering.goal_names import LEAST, SHORT, TURN, leading_verbs
+from scorecard.answering.goal_names import LEAST_NAME, SHORT, TURN, leading_verbs
 from scorecard.answering.short_names import called_in_short
 from scorecard.drafting.stage_words import ENDINGS
 from scorecard.language.scripts import is_latin
@@ -109,7 +109,7 @@ def _of_another_kind(name: str, words: str) -> bool:
     if kind is None or kind.start() == 0 or not words.endswith(kind.group()):
         return False
     before = words.removesuffix(kind.group())
-    return kind.start() <= LEAST <= kind.start() + _ANOTHER <= len(before) and not before.endswith(
+    return kind.start() <= LEAST_NAME <= kind.start() + _ANOTHER <= len(before) and not before.endswith(
         name[kind.start() - 1]
     )
 

@@ -10,7 +10,7 @@ from scorecard.answering.as_asked import as_asked
 from scorecard.answering.bases import base_of
 from scorecard.answering.fitness import farther, stands, unfit
 from scorecard.answering.other_words import likely
-from scorecard.answering.reported import Reported
+from scorecard.answering.reported import ReportedNumbers
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import measure_of
 from scorecard.language.bilingual import Text
@@ -29,7 +29,9 @@ class _Fit(NamedTuple):
     found: Candidate
 
 
-def in_other_words(wanted: Sequence[Wanted], reported: Reported, answers: list[Answer], text: str) -> list[Answer]:
+def in_other_words(
+    wanted: Sequence[Wanted], reported: ReportedNumbers, answers: list[Answer], text: str
+) -> list[Answer]:
     """Answers to goals that none of the names finds, from the numbers that no answer has taken; each has a doubt that
     says so.
 
@@ -54,7 +56,7 @@ def in_other_words(wanted: Sequence[Wanted], reported: Reported, answers: list[A
     return found
 
 
-def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[list[Answer], list[Hint]]:
+def numbers(wanted: Wanted, reported: ReportedNumbers, text: str) -> tuple[list[Answer], list[Hint]]:
     """The number that answers a goal, and what comes near it and is none. A direction may be answered by two levels:
     the one reached and the one before it, where the words give both (由2.1缩小到2.0); a change in points by the level,
     where that before it is reported."""
@@ -69,7 +71,7 @@ def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[list[Answer]
     return [found, *([before] if before else [])], hints
 
 
-def _number(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | None, list[Hint]]:
+def _number(wanted: Wanted, reported: ReportedNumbers, text: str) -> tuple[Answer | None, list[Hint]]:
     fitting: list[_Fit] = []
     hints: list[Hint] = []
     for like, printed in reported.called(wanted.names):

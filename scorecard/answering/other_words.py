@@ -17,7 +17,7 @@ from scorecard.answering.answers import Wanted
 from scorecard.answering.as_asked import as_asked
 from scorecard.answering.chinese_things import thing
 from scorecard.answering.rare_words import Called, Rarity, Said, Stemmed, called, distinct, restates
-from scorecard.answering.reported import Number
+from scorecard.answering.reported import NumberInText
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import unit_of
 from scorecard.language.likeness import in_order, kinds_of, normal, opposed
@@ -46,7 +46,7 @@ _FOR_SOMEBODY = 90
 _TAIL = re.compile("(?:(?<=..)(?:种植|播种)面积|项目|工程|设施|企业|线路|量|面积)$")
 
 
-class Pair(NamedTuple):
+class GoalAndNumber(NamedTuple):
     """A goal and a number that may answer it, with how much of the name the words hold (0 to 100)."""
 
     like: int
@@ -66,10 +66,10 @@ class _Goal(NamedTuple):
 def likely(
     wanted: Iterable[Wanted],
     answered: set[tuple[str, str, int]],
-    numbers: Iterable[Number],
+    numbers: Iterable[NumberInText],
     taken: set[tuple[int, int]],
     fits: Callable[[Wanted, Candidate], bool],
-) -> Iterator[Pair]:
+) -> Iterator[GoalAndNumber]:
     """Each goal with the one number that answers it in other words, but for the goals `answered` and the numbers
     `taken` at their places; `fits` tells whether a number is of a goal's measure, unit and time.
 
@@ -87,11 +87,11 @@ def likely(
 def _alike(
     wanted: Iterable[Wanted],
     answered: set[tuple[str, str, int]],
-    told: Sequence[Number],
+    told: Sequence[NumberInText],
     taken: set[tuple[int, int]],
     fits: Callable[[Wanted, Candidate], bool],
     stemmed: Stemmed,
-) -> Iterator[Pair]:
+) -> Iterator[GoalAndNumber]:
     """The pairs that `stemmed` makes alike, a way of comparing English words."""
     goals = [_goal(each, stemmed) for each in wanted]
     words = [_words(number, stemmed) for number in told]
@@ -107,7 +107,7 @@ def _alike(
                 pairs.append((goal, at))
                 rare.add(goal.wanted.key, (one.low, one.unit), goal.english, said)
     found = [
-        Pair(like, goal.wanted, told[at].at, told[at].found)
+        GoalAndNumber(like, goal.wanted, told[at].at, told[at].found)
         for goal, at in pairs
         if goal.wanted.key not in answered
         and (told[at].found.start, told[at].found.end) not in taken
@@ -122,13 +122,13 @@ def _alike(
         yield from islice(best, 1)
 
 
-def _is_best(pair: Pair, among: list[Pair]) -> bool:
+def _is_best(pair: GoalAndNumber, among: list[GoalAndNumber]) -> bool:
     """Whether a pair is ahead of all others of its goal, or of its number; the same number said twice is one."""
     others = (each.like for each in among if each is not pair and not _says_the_same(each, pair))
     return all(pair.like >= other + _AHEAD for other in others)
 
 
-def _says_the_same(one: Pair, other: Pair) -> bool:
+def _says_the_same(one: GoalAndNumber, other: GoalAndNumber) -> bool:
     """Whether two pairs give one goal the same number twice."""
     return one.wanted is other.wanted and (one.found.low, one.found.unit) == (other.found.low, other.found.unit)
 
@@ -147,7 +147,7 @@ def _goal(wanted: Wanted, stemmed: Stemmed) -> _Goal:
     )
 
 
-def _words(number: Number, stemmed: Stemmed) -> str | frozenset[str]:
+def _words(number: NumberInText, stemmed: Stemmed) -> str | frozenset[str]:
     """What names a number: its Chinese words, or the stems of the English words around it."""
     if is_latin(number.around):
         return distinct(f"{number.found.indicator} {number.around}", stemmed)
@@ -179,7 +179,7 @@ def _of_its_size(wanted: Wanted, found: Candidate, within: tuple[Decimal, Decima
     return value is not None and within[0] <= value / wanted.asked <= within[1]
 
 
-def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rarity, stemmed: Stemmed) -> int:
+def _shared(goal: _Goal, number: NumberInText, words: str | frozenset[str], rare: Rarity, stemmed: Stemmed) -> int:
     """How much of one of the goal's names the words of a number hold, or the name of them."""
     if isinstance(words, str):
         return _in_chinese(goal, words)

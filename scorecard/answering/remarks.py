@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scorecard.answering.answers import Hint, Wanted
 from scorecard.answering.milestones import Clause
 from scorecard.language.bilingual import Text
-from scorecard.language.likeness import Names
+from scorecard.language.likeness import LikeNames
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.shortlist import Shortlist, pairs
 from scorecard.language.units import same_kind
@@ -58,7 +58,7 @@ def remarks(wanted: list[Wanted], clauses: list[Clause]) -> list[Hint]:
     for at, one in spoken.items():
         if one.claim:
             claims.setdefault(_AIMED.sub("", _CLAIMS.sub("", _MISSED.sub("", one.clause.bare))), []).append(at)
-    claimed = Names(claims)
+    claimed = LikeNames(claims)
     found: list[Hint] = []
     for each in wanted:
         naming = _naming(each, clauses, named)

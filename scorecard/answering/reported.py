@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.time_words import without_times
-from scorecard.language.likeness import Names
+from scorecard.language.likeness import LikeNames
 
 _REFERS_BACK = re.compile(
     "(?:the )?(?:figure|rate|result|total|average)s?(?: (?:was|were|is))?", re.I
@@ -51,7 +51,7 @@ _SENTENCE = re.compile(r"[.;](?=\s|$)|[\n。；]")
 _REACH = 160  # characters around a number that tell what it is of
 
 
-class Number(NamedTuple):
+class NumberInText(NamedTuple):
     """A number of the text by its place among all, with the words between the numbers before and behind it, and its
     sentence."""
 
@@ -123,7 +123,7 @@ def _line_before(text: str, one: Candidate) -> str:
     return text[max(0, begin - 2 * _REACH, text.rfind("\n", 0, begin) + 1) : begin]
 
 
-class Reported:
+class ReportedNumbers:
     """The numbers that a text reports, to be asked which of them a name calls."""
 
     def __init__(self, found: list[Candidate], text: str) -> None:
@@ -143,9 +143,9 @@ class Reported:
             self._all.append(one._replace(indicator=full or name))
             for called in dict.fromkeys((name, full or name)):
                 self._named.setdefault(called, []).append(at)
-        self._names, self._text = Names(self._named), text
+        self._names, self._text = LikeNames(self._named), text
 
-    def numbers(self) -> Iterator[Number]:
+    def numbers(self) -> Iterator[NumberInText]:
         """All numbers of the text in its order."""
         for at, one in enumerate(self._all):
             begin = self._all[at - 1].end if at else 0
@@ -154,7 +154,9 @@ class Reported:
             before = _SENTENCE.split(self._text[max(0, one.start - _REACH) : one.start])[-1]
             behind = _SENTENCE.split(self._text[one.end : one.end + _REACH], maxsplit=1)[0]
             near = before[max(0, len(before) - max(0, one.start - begin)) :], behind[: max(0, stop - one.end)]
-            yield Number(at, one, f"{_TWO_CLAUSES.sub('', f'{near[0]}{said}')}{near[1]}", f"{before}{said}{behind}")
+            yield NumberInText(
+                at, one, f"{_TWO_CLAUSES.sub('', f'{near[0]}{said}')}{near[1]}", f"{before}{said}{behind}"
+            )
 
     def called(self, names: Iterable[str]) -> Iterator[tuple[int, Candidate]]:
         """The numbers that are called by one of the names, in the order of the text, with how like the names are."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from scorecard.judging.breakdown import sum_of_parts
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.breakdown import Part, Parts, breakdowns, unlike, within_others
+from scorecard.model.breakdown import TargetPart, TargetParts, breakdowns, unlike, within_others
 from scorecard.model.problems import Problem, did_you_mean
 
 RULE = "part-of"
@@ -23,7 +23,7 @@ def check(book: Book) -> Iterator[Problem]:
     """Parts whose whole is not known or of another kind, and wholes that their parts do not add up to."""
     if not any(target.part_of for plan in book.plans for _, target in plan.targets()):
         return
-    parts = Parts(book)
+    parts = TargetParts(book)
     for part in parts.all:
         if part.target.part_of is not None:
             yield from _part(part, parts, book)
@@ -36,7 +36,7 @@ def check(book: Book) -> Iterator[Problem]:
                 )
 
 
-def _part(part: Part, parts: Parts, book: Book) -> Iterator[Problem]:
+def _part(part: TargetPart, parts: TargetParts, book: Book) -> Iterator[Problem]:
     target, named = part.target, part.target.part_of or ""
     found = parts.named_by(part)
     if not found and book.lost.anything:
@@ -55,7 +55,7 @@ def _part(part: Part, parts: Parts, book: Book) -> Iterator[Problem]:
         yield Problem(target.location, "error", RULE, message, _REMEDY, "part_of")
 
 
-def _twice(parts: tuple[Part, ...], book: Book) -> Iterator[Problem]:
+def _twice(parts: tuple[TargetPart, ...], book: Book) -> Iterator[Problem]:
     """A part that lies within another part of the same whole: it is in that one's number already."""
     for part in within_others(parts, book):
         message = Text("checks.part-within-part", place=part.place, name=part.target.part_of)

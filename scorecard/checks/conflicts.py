@@ -14,7 +14,7 @@ from scorecard.model.book import Book
 from scorecard.model.places import NOBODY
 from scorecard.model.problems import Problem
 from scorecard.model.reported import Reported
-from scorecard.model.sources import STANDINGS, STATUSES, Figure
+from scorecard.model.sources import FIGURE_STATUSES, STANDINGS, Figure
 from scorecard.model.stages import CHAIN, STAGES
 
 RULE = "conflict"
@@ -92,7 +92,7 @@ def _soundness(reported: Reported) -> tuple[object, ...]:
     """
     figure, source = reported.figure, reported.source
     indicative = figure.status == "estimated" or source.standing == "secondary" or reported.area != NOBODY
-    settled = STATUSES.index(figure.status), STANDINGS.index(source.standing), figure.bound != "exact"
+    settled = FIGURE_STATUSES.index(figure.status), STANDINGS.index(source.standing), figure.bound != "exact"
     return (indicative, *settled, -source.counts_from.toordinal(), source.source, figure.location)
 
 

@@ -35,7 +35,7 @@ class Quotation(NamedTuple):
     found: Located | None
 
 
-class Number(NamedTuple):
+class UntracedNumber(NamedTuple):
     """A number of a document that nothing accounts for."""
 
     document: str
@@ -51,7 +51,7 @@ class Traced(NamedTuple):
     documents: dict[str, str]  # the name of each source's document
     missing: list[str]
     quotations: list[Quotation]
-    left: list[Number]
+    left: list[UntracedNumber]
     counted: int  # numbers that were looked at
 
     @property
@@ -140,8 +140,8 @@ def _own(record: Record) -> tuple[tuple[Decimal, str], ...] | None:
     return tuple((number, goal.unit or "") for number in goal.asks.numbers)
 
 
-def _left(document: Document, covers: list[_Cover]) -> tuple[list[Number], int]:
-    left: list[Number] = []
+def _left(document: Document, covers: list[_Cover]) -> tuple[list[UntracedNumber], int]:
+    left: list[UntracedNumber] = []
     counted = 0
     starts = [cover.start for cover in covers]
     longest = max((cover.end - cover.start for cover in covers), default=0)
@@ -154,7 +154,7 @@ def _left(document: Document, covers: list[_Cover]) -> tuple[list[Number], int]:
             near = _near(covers, starts, start, longest)
             if not any(_accounts(cover, quantity, start, end) for cover in near):
                 context = document.around(start, end, CONTEXT)
-                left.append(Number(document.name, start, passage.number, quantity.text, context))
+                left.append(UntracedNumber(document.name, start, passage.number, quantity.text, context))
     return left, counted
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from scorecard.collecting.corrections import OWN, InForce, additions_to, base_of, correction, sources_of
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.form_words import BOUNDS, SCOPES
+from scorecard.collecting.form_words import BOUND_NAMES, SCOPE_NAMES
 from scorecard.collecting.source_file import new_source
 from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
@@ -27,7 +27,7 @@ _RECORD_COLUMN = 5  # where the record itself stands, below “figures:”; faul
 _FRAME = {"source": "frame", "title": "frame", "published": "2000", "kind": "web", "standing": "press"}
 
 
-class Compared(NamedTuple):
+class ComparedEntries(NamedTuple):
     """The entries that are new, those that are recorded already, and the sources that corrections need."""
 
     found: list[Entry]
@@ -35,10 +35,10 @@ class Compared(NamedTuple):
     sources: list[NewSource]
 
 
-def compared(book: Book, entries: Sequence[Entry], faults: list[Fault], corrected_on: str = "") -> Compared:
+def compared(book: Book, entries: Sequence[Entry], faults: list[Fault], corrected_on: str = "") -> ComparedEntries:
     """The entries beside what is reported. One that contradicts it is a fault, or with a day a correction of that
     day."""
-    done = Compared([], [], [])
+    done = ComparedEntries([], [], [])
     given: dict[tuple[str, Any], tuple[Figure, Entry]] = {}
     in_force, scopes = (
         InForce(book, lambda figure: {_key(figure, book), _key(figure, book, staged=False)}),
@@ -75,7 +75,7 @@ def _beside(
     figure: Figure,
     there: tuple[str, Figure],
     corrected_on: str,
-    done: Compared,
+    done: ComparedEntries,
     faults: list[Fault],
 ) -> None:
     """Take an entry of which a figure is reported already: as known, as a correction, or as a fault."""
@@ -123,7 +123,7 @@ def known_scopes(book: Book) -> list[str]:
     figures = {figure.scope for source in book.sources.values() for figure in source.figures}
     targets = [target for plan in book.plans for _, target in plan.targets()]
     goals = {scope for target in targets for scope in (target.scope, *_of_parts(target.goal))}
-    return [*SCOPES, *sorted({scope for scope in figures | goals if scope} - set(SCOPES))]
+    return [*SCOPE_NAMES, *sorted({scope for scope in figures | goals if scope} - set(SCOPE_NAMES))]
 
 
 def described(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> dict[str, NewSource]:
@@ -212,5 +212,7 @@ def _told(figure: Figure) -> Text:
         return Text("collecting.stage-told", stage=stage, when=figure.span)
     number = same(f"{figure.value:f} {figure.unit}")
     return (
-        number if figure.bound == "exact" else Text("collecting.bound-told", number=number, bound=BOUNDS[figure.bound])
+        number
+        if figure.bound == "exact"
+        else Text("collecting.bound-told", number=number, bound=BOUND_NAMES[figure.bound])
     )

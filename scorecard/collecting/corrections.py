@@ -19,7 +19,7 @@ from scorecard.model.sources import Figure, Source
 
 OWN = "own"
 _ADDED = "-added-"  # between the id of a source and the day on which more of its form came in
-Key = tuple[str, Any]  # the id of a source, and what tells a figure from the others in it
+_Key = tuple[str, Any]  # the id of a source, and what tells a figure from the others in it
 
 
 class InForce:
@@ -27,8 +27,8 @@ class InForce:
     for."""
 
     def __init__(self, book: Book, keys_of: Callable[[Figure], Iterable[Any]]) -> None:
-        self._figures: dict[Key, Figure] = {}
-        self._replaced: dict[Key, str] = {}
+        self._figures: dict[_Key, Figure] = {}
+        self._replaced: dict[_Key, str] = {}
         self._added: dict[str, list[str]] = {}
         for name, source in sorted(book.sources.items()):
             self._added.setdefault(base_of(name), []).append(name)

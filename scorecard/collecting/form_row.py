@@ -15,7 +15,7 @@ _DASHES = str.maketrans("−–—～", "---~")
 _BLANKS = "\u2002\u2003\u2007\u2008\u2009\u202f\u205f"  # of several widths
 
 
-class Filled(Protocol):
+class FilledRow(Protocol):
     """A row that somebody filled in."""
 
     @property
@@ -34,7 +34,7 @@ class Filled(Protocol):
 class FormRow:
     """One row while it is read: each value under its key, and the faults found so far."""
 
-    def __init__(self, file: str, row: Filled) -> None:
+    def __init__(self, file: str, row: FilledRow) -> None:
         self.cells = {key: f"{file}!{cell}" for key, cell in row.cells.items()}
         self.where = f"{file}!{row.where}"
         self.faults: list[Fault] = []

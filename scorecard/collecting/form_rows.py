@@ -10,22 +10,22 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.form_row import Filled, FormRow, narrow, plain, without_lead, without_zeros
+from scorecard.collecting.form_row import FilledRow, FormRow, narrow, plain, without_lead, without_zeros
 from scorecard.collecting.form_words import (
-    BOUNDS,
-    KINDS,
-    MEASURES,
+    BOUND_NAMES,
+    MEASURE_NAMES,
     PENDING,
-    SCOPES,
-    STANDINGS,
-    STATUSES,
+    SCOPE_NAMES,
+    SOURCE_KIND_NAMES,
+    STANDING_NAMES,
+    STATUS_NAMES,
     WHENS,
-    Asked,
+    StagesAsked,
     asked_by,
     code,
     stage,
 )
-from scorecard.collecting.form_words import STAGES as STAGE_WORDS
+from scorecard.collecting.form_words import STAGE_NAMES as STAGE_WORDS
 from scorecard.language.bilingual import Text, listed, term
 from scorecard.language.cells import typed
 from scorecard.language.written_periods import written_period
@@ -51,11 +51,11 @@ class Collected(NamedTuple):
 
 def collected(
     file: str,
-    figures: Sequence[Filled],
-    sources: Sequence[Filled],
+    figures: Sequence[FilledRow],
+    sources: Sequence[FilledRow],
     titled: Mapping[str, Sequence[str]] | None = None,
     on: str = "",
-    asked: Asked = MappingProxyType({}),
+    asked: StagesAsked = MappingProxyType({}),
 ) -> Collected:
     """The rows of the file with that name as entries and new sources; `titled` has the ids of the known sources by
     title, `asked` the stages that the goals ask for.
@@ -84,7 +84,7 @@ def collected(
     return result
 
 
-def _entry(row: FormRow, names: Mapping[str, Sequence[str]], asked: Asked) -> Entry | None:
+def _entry(row: FormRow, names: Mapping[str, Sequence[str]], asked: StagesAsked) -> Entry | None:
     """The figure or report of a row, None where it says nothing yet; its faults are noted with the row."""
     if lead := row.text("lead"):
         row.fault("value", Text("collecting.led-by", lead=lead), Text("collecting.tell-lead", lead=lead))
@@ -93,14 +93,14 @@ def _entry(row: FormRow, names: Mapping[str, Sequence[str]], asked: Asked) -> En
     if row.text("month") and pending:
         return _report(row, names)
     row.need("measure", Text("collecting.field-measure"))
-    measure, indicator = row.choice("measure", MEASURES, ""), row.need("indicator", Text("terms.indicator"))
+    measure, indicator = row.choice("measure", MEASURE_NAMES, ""), row.need("indicator", Text("terms.indicator"))
     source, value = _source_named(row, names), row.need("value", Text("collecting.field-value"))
     figure = {"indicator": indicator, "measure": measure}
     for key in ("place", "group"):
         if name := row.text(key):
             figure[key] = name
     if scope := row.text("scope"):
-        figure["scope"] = code(SCOPES, scope) or scope
+        figure["scope"] = code(SCOPE_NAMES, scope) or scope
     if value:
         figure |= _milestone(row, asked_by(asked, row.text)) if measure == "stage" else _number(row, value)
     for key in ("says", "cause", "next", "note"):
@@ -192,15 +192,15 @@ def _number(row: FormRow, given: str) -> dict[str, str]:
 
 def _bound(row: FormRow, said: str) -> str:
     """The bound of a number: one typed with it (超过350) goes before “exact” in its column; no two others agree."""
-    chosen = row.choice("bound", BOUNDS, "exact")
+    chosen = row.choice("bound", BOUND_NAMES, "exact")
     if "exact" not in (said, chosen) and said != chosen:
-        what = Text("collecting.two-bounds", said=BOUNDS[said], chosen=BOUNDS[chosen])
+        what = Text("collecting.two-bounds", said=BOUND_NAMES[said], chosen=BOUND_NAMES[chosen])
         row.fault("bound", what, Text("collecting.keep-one-them"))
     return said if said != "exact" else chosen
 
 
 def _status(row: FormRow) -> dict[str, str]:
-    status = row.choice("status", STATUSES, "final")
+    status = row.choice("status", STATUS_NAMES, "final")
     return {} if status == "final" else {"status": status}
 
 
@@ -229,8 +229,8 @@ def _source(row: FormRow, on: str) -> NewSource:
         "title": row.need("title", Text("collecting.field-title")),
         "publisher": row.text("publisher"),
         "published": "",
-        "kind": row.choice("kind", KINDS, "web"),
-        "standing": row.choice("standing", STANDINGS, ""),
+        "kind": row.choice("kind", SOURCE_KIND_NAMES, "web"),
+        "standing": row.choice("standing", STANDING_NAMES, ""),
         "url": row.text("url"),
         "note": " ".join(row.text("note").split()),
     }

@@ -9,33 +9,31 @@ from scorecard.drafting.stage_words import closing_words, opening_words
 from scorecard.language.bilingual import Text, term
 from scorecard.language.vocabulary import current
 from scorecard.model.book import Book
-from scorecard.model.bounds import BOUNDS as BOUND_ROWS
-from scorecard.model.bounds import OLDER
+from scorecard.model.bounds import BOUNDS, OLDER
 from scorecard.model.goals import Goal
-from scorecard.model.measures import MEASURES as MEASURE_ROWS
-from scorecard.model.scopes import SCOPES as SCOPE_ROWS
-from scorecard.model.sources import Standing, Status
-from scorecard.model.stages import CHAIN, Stage
-from scorecard.model.stages import STAGES as STAGE_ROWS
+from scorecard.model.measures import MEASURES
+from scorecard.model.scopes import SCOPES
+from scorecard.model.sources import FigureStatus, Standing
+from scorecard.model.stages import CHAIN, STAGES, Stage
 
-BOUNDS: dict[str, Text] = {bound: Text(f"judging.bound-{bound}") for bound in BOUND_ROWS}
+BOUND_NAMES: dict[str, Text] = {bound: Text(f"judging.bound-{bound}") for bound in BOUNDS}
 # How the day of a milestone is known.
 WHENS: dict[str, Text] = {
     "happened": Text("collecting.happened"),
     "seen": Text("collecting.seen"),
 }
-MEASURES: dict[str, Text] = {measure: term(measure) for measure in MEASURE_ROWS}
-SCOPES: dict[str, Text] = {scope: term(scope) for scope in SCOPE_ROWS}
-STATUSES: dict[str, Text] = {status: term(status) for status in get_args(Status)}
-STAGES: dict[str, Text] = {stage: term(stage) for stage in STAGE_ROWS}
-KINDS: dict[str, Text] = {
+MEASURE_NAMES: dict[str, Text] = {measure: term(measure) for measure in MEASURES}
+SCOPE_NAMES: dict[str, Text] = {scope: term(scope) for scope in SCOPES}
+STATUS_NAMES: dict[str, Text] = {status: term(status) for status in get_args(FigureStatus)}
+STAGE_NAMES: dict[str, Text] = {stage: term(stage) for stage in STAGES}
+SOURCE_KIND_NAMES: dict[str, Text] = {
     "work-report": Text("collecting.work-report"),
     "bulletin": Text("collecting.bulletin"),
     "newspaper": Text("collecting.newspaper"),
     "department": Text("collecting.department"),
     "web": Text("collecting.web"),
 }
-STANDINGS: dict[str, Text] = {standing: term(standing) for standing in get_args(Standing)}
+STANDING_NAMES: dict[str, Text] = {standing: term(standing) for standing in get_args(Standing)}
 
 
 def code(words: Mapping[str, Text], given: str) -> str | None:
@@ -45,7 +43,7 @@ def code(words: Mapping[str, Text], given: str) -> str | None:
     for name, said in words.items():
         if wanted in (name, said.en.lower(), said.zh) or OLDER.get(wanted) == name:
             return name
-    if words is STAGES:
+    if words is STAGE_NAMES:
         return next((stage for stage, own in current().stages if wanted in own), None)
     return None
 
@@ -92,10 +90,10 @@ _GIVEN_BY_OTHERS: tuple[Stage, ...] = (
     "in-use",
 )  # the work may be done, and the title or the opening to come
 _ON_THE_WAY: tuple[Stage, ...] = ("not-started", "prepared", "signed", "started")
-Asked = Mapping[tuple[str, str, str], Set[Stage]]  # by indicator, plan and target; the last two may be empty
+StagesAsked = Mapping[tuple[str, str, str], Set[Stage]]  # by indicator, plan and target; the last two may be empty
 
 
-def asked_stages(book: Book) -> Asked:
+def asked_stages(book: Book) -> StagesAsked:
     """The stages that the goals of a book ask for."""
     found: dict[tuple[str, str, str], set[Stage]] = defaultdict(set)
     for plan in book.plans:
@@ -113,7 +111,7 @@ def _stages(goal: Goal, indicator: str) -> Iterator[tuple[str, Stage]]:
         yield from _stages(part, part.indicator or indicator)
 
 
-def asked_by(asked: Asked, text: Callable[[str], str]) -> Set[Stage]:
+def asked_by(asked: StagesAsked, text: Callable[[str], str]) -> Set[Stage]:
     """The stages that the goal of a row asks for, by its texts; where it names no goal, those of its indicator."""
     named = asked.get((text("indicator"), text("plan"), text("id")))
     return named or asked.get((text("indicator"), "", "")) or set()
@@ -138,7 +136,7 @@ class SaidStage(NamedTuple):
         wanted, *others = asked
         if not others and wanted not in _GIVEN_BY_OTHERS:
             return wanted
-        return self.stage if wanted == "in-use" and code(STAGES, given) is not None else None
+        return self.stage if wanted == "in-use" and code(STAGE_NAMES, given) is not None else None
 
     def _denied_for(self, given: str, asked: Set[Stage]) -> str | None:
         """The stage of the goals that was not reached: what is not completed is not in use, and a bare 未完成 is all of
@@ -157,7 +155,7 @@ def stage(given: str) -> SaidStage | None:
 
     None for everything else. A word with a denial in it (未完成, 尚未投用) says that its stage was not reached.
     """
-    named = code(STAGES, given)
+    named = code(STAGE_NAMES, given)
     if named is not None:
         return SaidStage(named, False)
     text = given.strip().rstrip("。.！!")
@@ -169,5 +167,5 @@ def stage(given: str) -> SaidStage | None:
     found = _SAID.fullmatch(text)
     word = found[1] if found else text
     under_way = (stage for words, stage in _UNDER_WAY.items() if re.fullmatch(words, text))
-    named = code(STAGES, word) or next(under_way, None) or _reached(word)
+    named = code(STAGE_NAMES, word) or next(under_way, None) or _reached(word)
     return SaidStage(named, "基本" in text) if named else None

@@ -34,7 +34,7 @@ _IN_FORMS = {
 Check = Callable[[Book], Sequence[Problem]]
 
 
-class Change(NamedTuple):
+class FileChange(NamedTuple):
     """One source's file before and after; before is empty where there was none."""
 
     source: str
@@ -44,10 +44,10 @@ class Change(NamedTuple):
     after: str
 
 
-class Plan(NamedTuple):
+class RecordingPlan(NamedTuple):
     """What recording would do. Where there is a fault of level error, nothing may be written."""
 
-    changes: list[Change]
+    changes: list[FileChange]
     faults: list[Fault]
     known: list[Entry]  # already recorded, so left out
     new: Sequence[Entry] = ()  # what the changes add
@@ -66,7 +66,7 @@ def planned(
     check: Check,
     corrected_on: str = "",
     on: str = "",
-) -> Plan:
+) -> RecordingPlan:
     """What would be written for these entries, with every fault at once; with a day what contradicts is a
     correction. `on` is the day on which forms came in."""
     faults: list[Fault] = []
@@ -74,12 +74,12 @@ def planned(
     new, known, corrections = compared(book, entries, faults, corrected_on)
     new, additions = added_later(book, new, on)
     descriptions = described(book, [*sources, *corrections, *additions], faults)
-    changes: list[Change] = []
+    changes: list[FileChange] = []
     for name in dict.fromkeys(entry.source for entry in new):
         change = _change(book, seeds, name, [entry for entry in new if entry.source == name], descriptions, faults)
         if change is not None:
             changes.append(change)
-    plan = Plan(changes, faults, known, new)
+    plan = RecordingPlan(changes, faults, known, new)
     if not plan.refused:
         faults += _checked(book, changes, new, check)
     return plan
@@ -93,7 +93,7 @@ def right_alone(
     check: Check,
     corrected_on: str = "",
     on: str = "",
-) -> Plan:
+) -> RecordingPlan:
     """What would be written of the entries that are right; the others are left out, each with its faults."""
     told: list[Fault] = []
     left = list(entries)
@@ -114,7 +114,7 @@ class ChangedError(OSError):
     """A file is not any more as it was when the change was worked out; its name is the argument."""
 
 
-def write(changes: Sequence[Change]) -> None:
+def write(changes: Sequence[FileChange]) -> None:
     """Write the files, each whole or not at all, after all could be written beside.
 
     The caller holds the lock of the folder. Raises ChangedError where a file has been changed, removed or created since
@@ -139,7 +139,7 @@ def _now(path: Path) -> bytes:
 
 def _change(
     book: Book, seeds: Path, name: str, entries: list[Entry], new: Mapping[str, NewSource], faults: list[Fault]
-) -> Change | None:
+) -> FileChange | None:
     source = book.sources.get(name)
     path = seeds / f"{name}.yaml" if source is None else book.files[source.location.file]
     if source is None and (fault := _no_new_file(book, path, name, entries, new)):
@@ -155,7 +155,7 @@ def _change(
     except UnfitError as error:
         faults.append(Fault(shown, "error", error.what, error.fix))
         return None
-    return Change(name, path, shown, before, after)
+    return FileChange(name, path, shown, before, after)
 
 
 def _no_new_file(book: Book, path: Path, name: str, entries: list[Entry], new: Mapping[str, NewSource]) -> list[Fault]:
@@ -177,7 +177,7 @@ def _cell(entry: Entry) -> str:
     return entry.cells.get("source", entry.where)
 
 
-def _checked(book: Book, changes: Sequence[Change], entries: Sequence[Entry], check: Check) -> list[Fault]:
+def _checked(book: Book, changes: Sequence[FileChange], entries: Sequence[Entry], check: Check) -> list[Fault]:
     """What reading and checking the changed files finds that was not there before."""
     faults: list[Fault] = []
     sources = dict(book.sources)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Fault
-from scorecard.collecting.form_row import Filled
+from scorecard.collecting.form_row import FilledRow
 from scorecard.collecting.form_words import code
 from scorecard.language.bilingual import Text
 
@@ -20,19 +20,19 @@ class Decided(NamedTuple):
     """The rows to be recorded, how many were rejected and how many have no decision yet, and decisions that are
     none."""
 
-    rows: list[Filled]
+    rows: list[FilledRow]
     rejected: int
     undecided: int
     faults: list[Fault]
 
 
-def decided(file: str, rows: Sequence[Filled]) -> Decided:
+def decided(file: str, rows: Sequence[FilledRow]) -> Decided:
     """What a review form, read from the file of that name, decides.
 
     An accepted row counts as it was proposed, a corrected one as it now stands; one without a decision is left for
     later. Rows of other forms have no such column and are kept.
     """
-    kept: list[Filled] = []
+    kept: list[FilledRow] = []
     faults: list[Fault] = []
     rejected = undecided = 0
     for row in rows:

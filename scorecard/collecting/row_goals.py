@@ -9,8 +9,8 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Fault
-from scorecard.collecting.form_row import Filled, plain
-from scorecard.collecting.form_words import MEASURES, code
+from scorecard.collecting.form_row import FilledRow, plain
+from scorecard.collecting.form_words import MEASURE_NAMES, code
 from scorecard.language.bilingual import Text, listed, same, term
 from scorecard.language.written_periods import written_period
 from scorecard.model.book import Book
@@ -25,11 +25,11 @@ _PART = re.compile(r"[.#\[][^.#\[]*$")  # of a label: homes.2022, firms#1, roads
 class Fitting(NamedTuple):
     """The rows whose goals are those of the project, and the faults of the others."""
 
-    rows: list[Filled]
+    rows: list[FilledRow]
     faults: list[Fault]
 
 
-def fitting(file: str, rows: Sequence[Filled], book: Book) -> Fitting:
+def fitting(file: str, rows: Sequence[FilledRow], book: Book) -> Fitting:
     """Part the rows of the file of that name. A row without a goal, or without an indicator, is kept."""
     found = Fitting([], [])
     for row in rows:
@@ -41,7 +41,7 @@ def fitting(file: str, rows: Sequence[Filled], book: Book) -> Fitting:
     return found
 
 
-def _fault(file: str, row: Filled, book: Book) -> Fault | None:
+def _fault(file: str, row: FilledRow, book: Book) -> Fault | None:
     given, plan, indicator = (row.values.get(key, "").strip() for key in ("id", "plan", "indicator"))
     if not given or not indicator:
         return None
@@ -56,7 +56,7 @@ def _fault(file: str, row: Filled, book: Book) -> Fault | None:
         return Fault(where, "error", Text("collecting.unknown-goal", name=name), Text("collecting.take-own-form"))
     asked = {pair for target in targets for pair in _asked(target)}
     # What is said of a goal of a month goes to it by its name; a figure of an entry form goes where it answers.
-    measure = code(MEASURES, row.values.get("measure", "")) if row.values.get("month") else None
+    measure = code(MEASURE_NAMES, row.values.get("measure", "")) if row.values.get("month") else None
     if any(name == indicator and measure in (None, one) for name, one in asked):
         return _too_early(file, row, book.plans_called(plan)) if measure not in (None, "stage") else None
     wanted = listed(dict.fromkeys(_told(name, one if measure else None) for name, one in sorted(asked, key=str)))
@@ -64,7 +64,7 @@ def _fault(file: str, row: Filled, book: Book) -> Fault | None:
     return Fault(where, "error", what, Text("collecting.keep-rows"))
 
 
-def _too_early(file: str, row: Filled, plans: Sequence[Plan]) -> Fault | None:
+def _too_early(file: str, row: FilledRow, plans: Sequence[Plan]) -> Fault | None:
     """A number on the form of a month whose period is over before the plan begins: mostly the year of the form
     before."""
     given = plain(row.values.get("period", ""))

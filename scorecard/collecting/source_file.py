@@ -7,7 +7,7 @@ everything else in it must be as it was, or nothing is added.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from scorecard.files.yaml_lists import Layout, Value, layout
+from scorecard.files.yaml_lists import ListLayout, YamlValue, layout
 from scorecard.files.yaml_reader import parse
 from scorecard.files.yaml_scalar import scalar
 from scorecard.language.bilingual import Text
@@ -56,7 +56,7 @@ def _spliced(text: str, figures: Sequence[Fields], kind: str) -> str:
     return _after(text, value, value.last, figures, line)
 
 
-def _new_list(text: str, found: Layout, figures: Sequence[Fields], line: str, kind: str) -> str:
+def _new_list(text: str, found: ListLayout, figures: Sequence[Fields], line: str, kind: str) -> str:
     """A list at the end of the file, before the mark “...” that ends a document."""
     before, margin = text[: found.end], " " * found.column
     ended = before if before.endswith("\n") or not before else before + line
@@ -64,7 +64,7 @@ def _new_list(text: str, found: Layout, figures: Sequence[Fields], line: str, ki
     return ended + line.join([f"{margin}{kind}:", *items]) + line + text[found.end :]
 
 
-def _first(text: str, key_end: int, empty: Value, items: list[str]) -> str:
+def _first(text: str, key_end: int, empty: YamlValue, items: list[str]) -> str:
     """The first figures of a list that is empty: `figures:`, `figures: []`, `figures: ~`."""
     line = "\r\n" if "\r\n" in text else "\n"
     colon = text.index(":", key_end) + 1
@@ -75,7 +75,7 @@ def _first(text: str, key_end: int, empty: Value, items: list[str]) -> str:
     return text[:colon] + blank + comment + line + line.join(items) + line + below
 
 
-def _after(text: str, figures: Value, last: Value, new: Sequence[Fields], line: str) -> str:
+def _after(text: str, figures: YamlValue, last: YamlValue, new: Sequence[Fields], line: str) -> str:
     """After the last line of the last figure and the remarks that belong to it, in its manner."""
     column = figures.column if text[figures.start] == "-" else _column(text, text.rindex("-", 0, last.start))
     content = len(text[: last.end].rstrip())

@@ -11,7 +11,7 @@ import click
 
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Entry, Fault
-from scorecard.collecting.form_row import Filled
+from scorecard.collecting.form_row import FilledRow
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.form_words import asked_stages
 from scorecard.collecting.month_totals import told_apart
@@ -39,8 +39,8 @@ class _Read(NamedTuple):
     """What one workbook holds, or why it cannot be read; `lang` is the language of its form."""
 
     name: str
-    figures: Sequence[Filled]
-    sources: Sequence[Filled]
+    figures: Sequence[FilledRow]
+    sources: Sequence[FilledRow]
     lang: str | None = None
     faults: Sequence[Fault] = ()
 

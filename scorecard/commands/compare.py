@@ -29,7 +29,7 @@ def compare(
     plans: tuple[str, ...],
     indicator: str | None,
     measure: str | None,
-    by: comparison_grids.By | None,
+    by: comparison_grids.GridsBy | None,
     since: date | None,
     form: str,
     workbook: bool,

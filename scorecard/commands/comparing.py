@@ -18,25 +18,25 @@ from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
-from scorecard.output.comparisons import Compared
+from scorecard.output.comparisons import ComparedPlans
 from scorecard.output.grids import Grid
 from scorecard.output.records import csv_text, json_text
 from scorecard.output.text_grid import draw
 
-Command = TypeVar("Command", bound=Callable[..., Any])
-Judge = Callable[[Book, date, list[Plan]], list[Judged]]
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+_Judge = Callable[[Book, date, list[Plan]], list[Judged]]
 
 
-def compared_plans(book: Book, plans: Sequence[str], judge: Judge, as_of: date, since: date | None) -> Compared:
+def compared_plans(book: Book, plans: Sequence[str], judge: _Judge, as_of: date, since: date | None) -> ComparedPlans:
     """The chosen plans judged on the day and, for the last ranks, on an earlier one; wrong usage where none existed."""
     chosen = choose_plans(book, tuple(plans))
     found = judge(book, as_of, chosen)
     if not found:
         raise wrong_usage(Text("commands.no-plan-yet", as_of=as_of))
-    return Compared(found, judge(book, since, chosen) if since else [], book, as_of)
+    return ComparedPlans(found, judge(book, since, chosen) if since else [], book, as_of)
 
 
-def refuse_other(days: Compared, **words: str | None) -> None:
+def refuse_other(days: ComparedPlans, **words: str | None) -> None:
     """Raises click.UsageError where the word of `indicator` or `section` is that of no goal of the plans."""
     goals = [(section, target) for one in days.judged for section, target in one.plan.targets()]
     known = {"indicator": [one.indicator for _, one in goals if one.indicator], "section": [one.id for one, _ in goals]}
@@ -60,7 +60,7 @@ def compared(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def since(command: Command) -> Command:
+def since(command: _Command) -> _Command:
     """The earlier day of which the ranks are shown too."""
     text = "Show the ranks of that day too."
     return click.option("--since", metavar="DATE", callback=_since, help=text)(command)

@@ -18,7 +18,7 @@ from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import visible
-from scorecard.summary.changes import Change, Key, Light, changes, lights, lights_of_document
+from scorecard.summary.changes import Change, Light, TargetKey, changes, lights, lights_of_document
 
 _FORMAT = "scorecard/1"
 
@@ -54,11 +54,11 @@ def diff(
     _draw(str(start), str(until), changes(_lights_on(book, start), _lights_on(book, until)), lang)
 
 
-def _lights_on(book: Book, day: date) -> dict[Key, Light]:
+def _lights_on(book: Book, day: date) -> dict[TargetKey, Light]:
     return lights(judge(book, day))
 
 
-def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
+def _lights_of(path: Path) -> tuple[str, dict[TargetKey, Light]]:
     """The day and the lights of a saved scorecard; a sentence where the file is none."""
     try:
         document: Any = json.loads(bytes_of(path))  # UTF-8 or, as some shells write it, UTF-16

@@ -14,7 +14,7 @@ from scorecard.commands.options import speaking
 from scorecard.commands.printing import put, show
 from scorecard.drafting.column_words import of_actions
 from scorecard.drafting.encoding import Draft
-from scorecard.drafting.naming import Names
+from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
@@ -81,7 +81,7 @@ def draft(
         sys.exit(write_drafts(asked, report.stem, targets, seeds))
     book = _book(targets, seeds)
     read = asked.read(past=figures)
-    drafts = drafts_of(read.found, Names(book.all_indicators if book else []), book, plan)
+    drafts = drafts_of(read.found, IndicatorNames(book.all_indicators if book else []), book, plan)
     if not drafts:
         say(Text("commands.no-figures-found" if figures else "commands.no-goals-found", report=report.name, plan=plan))
         say(Text("commands.other-finds-goals" if figures else "commands.other-finds-figures"))

@@ -12,8 +12,8 @@ from scorecard.commands.printing import cannot_write
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.head import APRIL, JANUARY, Head, is_split, opening_month, split_year
-from scorecard.drafting.leftover import Reading
-from scorecard.drafting.naming import Names
+from scorecard.drafting.leftover import Findings
+from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.published import published_on
@@ -52,7 +52,7 @@ class Asked(NamedTuple):
         say."""
         return opening_month(self.text, self.first) if is_split(self.plan) else JANUARY
 
-    def read(self, past: bool) -> Reading:
+    def read(self, past: bool) -> Findings:
         """The goals of the text, or with `past` the figures that it reports."""
         month = self._month() or APRIL
         in_tables = tabled(self.tables, self.text, self.first, self.last, past=past, month=month)
@@ -61,7 +61,7 @@ class Asked(NamedTuple):
         return found._replace(found=kept)
 
 
-def drafts_of(found: list[Candidate], names: Names, book: Book | None, plan: str) -> list[Draft]:
+def drafts_of(found: list[Candidate], names: IndicatorNames, book: Book | None, plan: str) -> list[Draft]:
     """The candidates with their indicators, and the same goals of the plan before."""
     before = earlier(book.plans, plan) if book else None
     drafts = []
@@ -91,7 +91,7 @@ def _drafted(asked: Asked, title: str, where: Folders) -> int:
         if where.targets.is_dir() or where.seeds.is_dir()
         else None
     )
-    names = Names(book.all_indicators if book else [])
+    names = IndicatorNames(book.all_indicators if book else [])
     goals, figures = asked.read(past=False), asked.read(past=True)
     drafted = drafts_of(goals.found, names, book, asked.plan)
     reported = drafts_of(figures.found, names, book, asked.plan)

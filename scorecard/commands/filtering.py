@@ -15,10 +15,10 @@ from scorecard.output.filters import Filter
 
 _MOST_NAMES = 12  # in a message
 _COLOURS = ("green", "amber", "red", "grey")
-Command = TypeVar("Command", bound=Callable[..., Any])
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
-def filters(command: Command) -> Command:
+def filters(command: _Command) -> _Command:
     """The options `--only`, `--owner`, `--section`, `--place` and `--strength`."""
     for option in reversed(
         (

@@ -14,7 +14,7 @@ from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import cannot_write, show
 from scorecard.files.atomic_write import write_all
-from scorecard.files.settings import NAME
+from scorecard.files.settings import SETTINGS_FILE
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.languages import LANGUAGES
 
@@ -56,7 +56,7 @@ def init(folder: Path) -> None:
 
 def _settings(folder: Path) -> dict[Path, bytes]:
     """The settings with the language that is spoken; none where it is the usual one, and where there are settings."""
-    path, lang = folder / NAME, spoken()
+    path, lang = folder / SETTINGS_FILE, spoken()
     return {} if lang == LANGUAGES[0] or os.path.lexists(path) else {path: f'lang = "{lang}"\n'.encode()}
 
 

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 import click
 
-from scorecard.collecting.recording import Change, Plan
+from scorecard.collecting.recording import FileChange, RecordingPlan
 from scorecard.commands.exit_codes import FINE
 from scorecard.commands.folders import Folders, inputs, locked
 from scorecard.commands.messages import say
@@ -33,7 +33,7 @@ def migrate(where: Folders, at_once: bool) -> None:
 
 
 def _migrate(where: Folders, at_once: bool) -> int:
-    changes: list[Change] = []
+    changes: list[FileChange] = []
     folders = [(where.targets, where.seeds), (where.seeds, where.targets)]
     for path, shown in [file for one, other in folders for file in yaml_files(one, one.name, other, []) or []]:
         try:
@@ -43,8 +43,8 @@ def _migrate(where: Folders, at_once: bool) -> int:
             say(Text("commands.left-as-it-is", file=shown))
             continue
         if after != before:
-            changes.append(Change(shown, path, shown, before, after))
+            changes.append(FileChange(shown, path, shown, before, after))
     if not changes:
         say(Text("commands.nothing-to-migrate"))
         return FINE
-    return finish(Plan(changes, [], []), where.seeds, at_once)
+    return finish(RecordingPlan(changes, [], []), where.seeds, at_once)

@@ -13,10 +13,10 @@ from scorecard.language.languages import LANGUAGES
 from scorecard.language.written_periods import written_period
 from scorecard.model.periods import Period, parse, whole_months
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
-def as_of(command: Command) -> Command:
+def as_of(command: _Command) -> _Command:
     """The day on which the scorecard looks."""
     text = "Only figures published by this day count.  [default: today]"
     return click.option("--as-of", "as_of", metavar="DATE", callback=day, help=text)(command)
@@ -46,17 +46,17 @@ def a_month(context: click.Context, option: click.Parameter, value: str) -> Peri
     return Period(f"{found.start:%Y-%m}", found.start, found.end)
 
 
-def language(command: Command) -> Command:
+def language(command: _Command) -> _Command:
     """The language of what is drawn and said."""
     return _language(command, exposed=True)
 
 
-def speaking(command: Command) -> Command:
+def speaking(command: _Command) -> _Command:
     """The language of what is said, for a command that draws nothing."""
     return _language(command, exposed=False)
 
 
-def _language(command: Command, exposed: bool) -> Command:
+def _language(command: _Command, exposed: bool) -> _Command:
     text = f"Language of the output.  [default: en, or {VARIABLE}]"
     choice = click.Choice(LANGUAGES)
     option = click.option("--lang", type=choice, callback=_spoken, expose_value=exposed, help=text)

@@ -14,11 +14,12 @@ from scorecard.commands.project import read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text, listed, same
+from scorecard.model.breakdown import By
 from scorecard.output import ranking_records
-from scorecard.output.comparisons import Compared
+from scorecard.output.comparisons import ComparedPlans
 from scorecard.output.ranking_grids import ranking_grids
 from scorecard.output.rows import Rows
-from scorecard.summary.ranking import By, by_field
+from scorecard.summary.ranking import by_field
 from scorecard.summary.scoring import OF_ONE, Count
 
 _WHO = {"place": Text("rank.by-place"), "owner": Text("rank.by-owner")}
@@ -90,7 +91,7 @@ def _wanted(indicator: str | None, section: str | None) -> Callable[[Result], bo
     return wanted
 
 
-def _title(days: Compared, by: By, indicator: str | None, section: str | None) -> Text:
+def _title(days: ComparedPlans, by: By, indicator: str | None, section: str | None) -> Text:
     """What is ranked, by what, and as of which day."""
     names = [same(one.name) for one in days.judged]
     plans = listed(names) if len(names) <= _MOST_PLANS else Text("rank.plans", count=len(names))

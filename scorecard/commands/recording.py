@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from scorecard.collecting.recording import ChangedError, Plan, write
+from scorecard.collecting.recording import ChangedError, RecordingPlan, write
 from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
 from scorecard.commands.folders import Folders, locked
 from scorecard.commands.messages import in_words, report, say, spoken
@@ -29,7 +29,7 @@ def load_sound(where: Folders) -> Book:
     return read.book
 
 
-def finish(plan: Plan, seeds: Path, at_once: bool, told: Sequence[Text] = (), diff: bool = True) -> int:
+def finish(plan: RecordingPlan, seeds: Path, at_once: bool, told: Sequence[Text] = (), diff: bool = True) -> int:
     """Show what would change, ask where a person is there to answer, and write. The exit code comes back.
 
     `told` is the same in words, for people who do not read the files; it stands first. `diff` shows the lines of the

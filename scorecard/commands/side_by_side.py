@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from scorecard.model.book import Book
 
-Result = TypeVar("Result")
+_Result = TypeVar("_Result")
 _FEW = 5_000  # figures; a smaller project is done before the copies have started
 _work: Callable[[int], Any]
 
@@ -18,7 +18,7 @@ def jobs_for(book: Book, asked: int | None) -> int:
     return asked or (1 if figures < _FEW else os.cpu_count() or 1)
 
 
-def in_order(work: Callable[[int], Result], pieces: int, jobs: int) -> Iterator[Result]:
+def in_order(work: Callable[[int], _Result], pieces: int, jobs: int) -> Iterator[_Result]:
     """`work(0)`, `work(1)` and so on for all pieces, each result as soon as it and those before it are there.
 
     A copy holds all that this process has read, so that the number of a piece goes in and its result comes out; the

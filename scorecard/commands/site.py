@@ -21,7 +21,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
 from scorecard.output import csv_table, json_document
-from scorecard.output.site.addresses import LANGUAGES
+from scorecard.output.site.addresses import SITE_LANGUAGES
 from scorecard.output.site.content import Content, History
 from scorecard.summary.month import closing_day, months_to
 
@@ -89,10 +89,10 @@ def _write(
     content = Content(judged, read.book, as_of, _history(judged, read.book, as_of, jobs), names, earlier)
 
     def written(number: int) -> int:
-        return write_files(folder, language_files(content, LANGUAGES[number], address))
+        return write_files(folder, language_files(content, SITE_LANGUAGES[number], address))
 
     many = sum(len(one.results) for one in judged) >= _MANY_GOALS
-    pages = sum(in_order(written, len(LANGUAGES), len(LANGUAGES) if many else jobs))
+    pages = sum(in_order(written, len(SITE_LANGUAGES), len(SITE_LANGUAGES) if many else jobs))
     return pages + write_files(folder, opening_files(content, lang)) + len(names)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from scorecard.drafting.responsible import RESPONSIBLE
-from scorecard.drafting.tables import Cell
+from scorecard.drafting.tables import TextCell
 
 NAME, UNIT, BASE, TARGET, GROWTH, OWNER, BETTER, OTHER = (
     "name", "unit", "base", "target", "growth", "owner", "better", "",
@@ -25,7 +25,7 @@ _BETTER = re.compile(
     "|good)|指标方向|极性|正逆向",
     re.I,
 )
-APART = re.compile(
+SET_APART = re.compile(
     "(?:指标)?(?:属性|性质|类型|类别|分类)|(?:责任|牵头|主管|考核|配合)+(?:单位|部门|领导|人)?|完成时[限间]|时限"
     "|备注|说明|序号|编号|"
     "type|nature|due(?: date)?|deadline|by when|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status"
@@ -67,7 +67,7 @@ _ACTIONS = re.compile(
 )
 
 
-def of_actions(heading: Iterable[Cell]) -> bool:
+def of_actions(heading: Iterable[TextCell]) -> bool:
     """Whether one column of a table says what is to be done, in sentences: Action | Lead | Timeline."""
     return any(_ACTIONS.fullmatch(cell.words.strip()) for cell in heading)
 
@@ -81,7 +81,7 @@ def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
         return OWNER
     if _BETTER.fullmatch(plain):
         return BETTER
-    if APART.fullmatch(plain) or _COMPARES.match(plain):
+    if SET_APART.fullmatch(plain) or _COMPARES.match(plain):
         return OTHER
     if not year and _NAME.fullmatch(plain):
         return NAME

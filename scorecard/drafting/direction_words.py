@@ -16,7 +16,7 @@ _MEASURED = (
     "|(?<![质力能含和与及的、])(?<!含[金新绿智])量|(?<!名)额|时间|时长|时限|周期|年龄|面积|里程|负担|排名|位次"
     "|事故[一二三四五两]?[大项个]*指标"
 )
-NAMED = re.compile(
+NAMED_WAY = re.compile(
     f"(?:{_MEASURED})(?:总量|总额|总数|增速)?(?:[比较](?:[上去]年|20[0-9]{{2}}年)(?:同期|水平)?)?$"
     "|[一二三四五两]项指标$"
 )
@@ -35,11 +35,11 @@ UP = re.compile(
     "|稳中向上|稳中有进|只[增升]不[减降]|量稳质升|保稳提质|稳中提质|促稳提质|正增长|由[负降]转[正增]|止跌回升"
     "|企稳回升)$"
 )
-DOWN = re.compile(
+FALLING = re.compile(
     f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|削减|压降|缩短|压缩|负增长|走低|下行|趋降|减轻"
     "|稳中[有趋]降|只[减降]不[增升]|不升反降|由[升增]转降|缩小|收窄|[“”]?[双三四][降下]降?[”]?)$"
 )
-BETTER = re.compile(f"(?:{_STEADY}|得到|有所)+(?:改善|好转|向好|优化)$")
+BETTER_WAY = re.compile(f"(?:{_STEADY}|得到|有所)+(?:改善|好转|向好|优化)$")
 _LEVELS = "(?:合理|较高|较低|正常|适度|高|低)(?:的)?(?:水平|区间|范围|位)|高位|低位|[两三]位数"
 HOLD = re.compile(
     f"(?:保持|维持|总体|基本|稳定|处于)+在?(?:稳定|平衡|平稳|{_LEVELS}(?:以[上内])?(?:增长)?"
@@ -103,7 +103,7 @@ def assigned_by(words: str) -> tuple[str, str] | None:
     if first:
         return first.group(2), f"{first.group(1)}任务"
     thing = re.sub("(?:下降|降低|减少)$", "", behind.group(1)) if behind else ""
-    named = behind and (NAMED.search(thing) or _ASSIGNED_OF.search(thing))
+    named = behind and (NAMED_WAY.search(thing) or _ASSIGNED_OF.search(thing))
     return (thing, behind.group(2)) if behind and named else None
 
 

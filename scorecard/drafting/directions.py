@@ -13,15 +13,15 @@ from collections.abc import Iterator
 from scorecard.drafting.direction_goal import DirectionGoal
 from scorecard.drafting.direction_words import (
     AMONG,
-    BETTER,
+    BETTER_WAY,
     BETWEEN,
-    DOWN,
+    FALLING,
     HELD,
     HOLD,
     IN_STEP,
     MOVED,
     MOVED_OVER,
-    NAMED,
+    NAMED_WAY,
     RELATION,
     RESTORED,
     SHOULD_MOVE,
@@ -79,7 +79,7 @@ def _alone(body: str, before: str) -> list[tuple[int, int, str, str, str]]:
     if not asked:
         return []
     thing = strip_tail(strip_leads(re.split("[0-9]", re.split("[，。；]", before)[-1])[0]))
-    if not NAMED.search(thing):
+    if not NAMED_WAY.search(thing):
         return []
     return [(0, len(body), thing, asked[0][3], asked[0][4])]
 
@@ -93,7 +93,7 @@ def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:
     if related:
         yield from related
         return
-    for pattern, asked in ((HOLD, "hold"), (UP, "up"), (DOWN, "down"), (BETTER, "better")):
+    for pattern, asked in ((HOLD, "hold"), (UP, "up"), (FALLING, "down"), (BETTER_WAY, "better")):
         found = pattern.search(body)
         if found and (
             asked in ("better", "hold")
@@ -125,13 +125,13 @@ def _related(body: str) -> Iterator[tuple[int, int, str, str, str]]:
     assigned, among = assigned_by(body), AMONG.fullmatch(body)
     if assigned:
         yield 0, len(body), _bare(assigned[0]), "as", assigned[1]
-    elif among and NAMED.search(among.group(1)):
+    elif among and NAMED_WAY.search(among.group(1)):
         yield 0, len(body), _bare(among.group(1)), "above", among.group(2)
-    elif (restored := RESTORED.fullmatch(body)) and NAMED.search(restored.group(1)):
+    elif (restored := RESTORED.fullmatch(body)) and NAMED_WAY.search(restored.group(1)):
         yield 0, len(body), _bare(restored.group(1)), "as", restored.group(2)
-    elif step and NAMED.search(step.group(1)):
+    elif step and NAMED_WAY.search(step.group(1)):
         yield 0, len(body), _bare(step.group(1)), "as", step.group(2)
-    elif stands and NAMED.search(stands.group(1)):
+    elif stands and NAMED_WAY.search(stands.group(1)):
         how, other = stands.group(2), stands.group(3)
         last = _YEAR_BEFORE.fullmatch(other) is not None
         if last and how.startswith("不"):
@@ -155,7 +155,7 @@ def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str
     if members:
         yield from ((0, len(body), member, asked, "") for member in members)
         return
-    if not NAMED.search(words):
+    if not NAMED_WAY.search(words):
         return
     parts = _BOTH.split(words)
     if len(parts) == 2 and parts[0] in ("城镇", "城市") and parts[1].startswith("农村"):
@@ -165,7 +165,7 @@ def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str
     if BETWEEN.search(words) and not all(map(BETWEEN.search, parts)):
         parts = words.split("、")
     whole = completed(parts) if len(parts) > 1 and "等" not in words else []
-    if whole and all(NAMED.search(part) and len(part) > 2 for part in whole):
+    if whole and all(NAMED_WAY.search(part) and len(part) > 2 for part in whole):
         for part in whole:
             yield 0, len(body), part, asked, ""
         return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_words import BEHIND_ENDS, GENERIC, LEADS, TAILS, VERBS
+from scorecard.drafting.english_words import BEHIND_ENDS, ENGLISH_LEADS, ENGLISH_TAILS, ENGLISH_VERBS, GENERIC
 from scorecard.drafting.evidence_words import SPEAKER_ASKS
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.language.scripts import is_latin
@@ -45,7 +45,7 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
         for mark in _CUTS.finditer(text, max(start, number[0] - 120), number[0])
         if not _BETWEEN_TWO.search(text, max(start, mark.start() - 40), mark.start())
     ]
-    if marks and (before > clause[0] or VERBS.match(text, marks[-1].end())):
+    if marks and (before > clause[0] or ENGLISH_VERBS.match(text, marks[-1].end())):
         start = marks[-1].end()
     stop = BEHIND_ENDS.search(text, number[1], min(end, number[1] + 90))
     end = number[1] if text.startswith(" and ", number[1]) else stop.start() if stop else min(end, number[1] + 90)
@@ -62,7 +62,7 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     behind = _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))  # bins were collected on time
     said_already = (before and _WAS_DONE.match(behind)) or _COMPARES.match(behind)
     behind = "" if said_already else _SUM.sub("", behind)  # private investment of £34.5m was secured for the centre
-    verb = VERBS.match(before)
+    verb = ENGLISH_VERBS.match(before)
     if previous is not None and previous.thing and (pronoun := _OF_THEM.match(behind)):
         return Subject(f"{previous.thing} {behind[pronoun.end() :]}".strip(), "", previous.thing, True)
     if previous is not None and previous.words and not found.before.strip() and _EACH.match(found.behind):
@@ -137,7 +137,7 @@ def only_acts(before: str) -> bool:
 
 def acts(words: str) -> bool:
     """Whether the words are a verb alone."""
-    return VERBS.fullmatch(words) is not None
+    return ENGLISH_VERBS.fullmatch(words) is not None
 
 
 # A verb that no list holds, right before the number: we plan to conserve 28 species.
@@ -182,7 +182,7 @@ _JOINS = re.compile(
 _OF = re.compile(r"\s+(?:of|in)\b")
 _MODALS = re.compile(
     r"(?:\b|(?<=['’]))(?:ll|will|should|shall|must|(?<!time )(?<!times )(?<!needed )(?<!taken )(?<!required "
-    rf")(?<!days )to|can)\s+(?={VERBS.pattern})",
+    rf")(?<!days )to|can)\s+(?={ENGLISH_VERBS.pattern})",
     re.IGNORECASE,
 )
 _MOVES = re.compile(
@@ -221,8 +221,8 @@ _SUM = re.compile(
 def name_before(words: str) -> str:
     """The words before a number without those that lead to it."""
     words = words.strip(" \n+")
-    lead = LEADS.match(words)
+    lead = ENGLISH_LEADS.match(words)
     words = words[lead.end() :] if lead else words
-    while (tail := TAILS.search(words, max(0, len(words) - _LONGEST_TAIL))) and tail.group():
+    while (tail := ENGLISH_TAILS.search(words, max(0, len(words) - _LONGEST_TAIL))) and tail.group():
         words = words[: tail.start()].rstrip()
     return _SUM.sub("", words)

@@ -8,9 +8,10 @@ from scorecard.drafting.english_stages import DO
 ANY = "|".join(DO.values())
 _OTHER_ACTS = (
     "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve"
-    "|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate|take|reform|strengthen|enhance|promote"
+    "|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
+    "|take|reform|strengthen|enhance|promote"
 )
-ENDS = re.compile(
+STOPS = re.compile(
     r"[;:|]|\((?![A-Z][^()]*\)(?: \([A-Z][^()]*\))? (?:Bill|Act|Law|Order|Rules|Regulations?|[Ll]egislation)\b)"
     r"|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in|on) )?(?:[0-9]|the |an? |our |its "
     r"|all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )"
@@ -32,7 +33,7 @@ NAME_FIRST = re.compile(
     r"[\s•●■◆*–—-]*(?P<name>(?:[Tt]he |[Aa]n? )?[A-Z](?:(?!\b(?:is|are|will|shall|must|should|aims?|plans?|need"
     r"|needs|continue)\b)[^,;:.])*?)(?= to )"
 )
-ASIDE = re.compile(
+ASIDES = re.compile(
     r",? (?:(?:on|of|in) which|which|who|that) [^,;:]{3,80},$"
     r"|, (?:now|currently|already|worth|costing|with|at|to) [^,;:]{3,80},$"
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from scorecard.drafting.english_milestone_words import ANY, ASIDE, ENDS, NAME_FIRST, PART_NAME, TIME, WORK_ON, WORKS
+from scorecard.drafting.english_milestone_words import ANY, ASIDES, NAME_FIRST, PART_NAME, STOPS, TIME, WORK_ON, WORKS
 from scorecard.drafting.english_stages import BE, NOUN, NOW, stage_asked
 from scorecard.drafting.english_things import ONLY_FOR, named_thing, written_rule
 from scorecard.drafting.english_unnamed import of_its_kind, of_one_event, unnamed
@@ -155,7 +155,7 @@ def _becomes(sentence: str) -> Iterator[_Found]:
     opens = filter(None, (NAME_FIRST.match(sentence, *item) for item in items))
     to_happen = (_TO_HAPPEN.search(sentence, first.start("name"), first.end("name") + 40) for first in opens)
     for match in chain(_PASSIVE.finditer(sentence), filter(None, to_happen)):
-        said = ASIDE.sub("", sentence[: match.start()])  # the bridge, which stands half built, will be finished
+        said = ASIDES.sub("", sentence[: match.start()])  # the bridge, which stands half built, will be finished
         whole = re.split(
             r"[;:.]\s|\band (?=(?:the|an?|our|its)\b)|\b(?:so that|which"
             r"|(?:announce|confirm|ensure|propose|pleased|happy to say) that)\b",
@@ -220,7 +220,7 @@ def _introduced(verb: str, sentence: str, begin: int, end: int) -> str:
 
 
 def _end(sentence: str, begin: int) -> int:
-    stop = ENDS.search(sentence, begin)
+    stop = STOPS.search(sentence, begin)
     return stop.start() if stop else len(sentence)
 
 

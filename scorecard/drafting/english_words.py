@@ -3,7 +3,7 @@ behind."""
 
 import re
 
-LEADS = re.compile(
+ENGLISH_LEADS = re.compile(
     r"(?:[■●•◆*\-—–\s,“\"']|\(?(?:[a-z]|[ivx]{1,4})\) |[0-9]{1,2}\.[a-z] (?=[A-Z])"
     r"|(?:objective|goal|action|strategy|measure|target|priority|output|initiative|commitment"
     r"|activity) (?-i:[0-9A-Z]{1,2})(?:\.[0-9]{1,2})*[.:]? |[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?: (?=[A-Z])|$)"
@@ -28,7 +28,7 @@ LEADS = re.compile(
     r"|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
-TAILS = re.compile(
+ENGLISH_TAILS = re.compile(
     r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed"
     r"|narrow|widen|slow|ease|shrink|recover|return|climb|improve|be|go|total|stand|come)|"
     r"(?:will|shall|should|must|to) (?:[a-z]+ )?be (?:[a-z]+ly )?[a-z]+ed"
@@ -61,7 +61,7 @@ GENERIC = re.compile(
     r"|allocate|earmark)s? )?(?:an? |the )?(?:outlay|provision|allocation|sum|amount|corpus|package|assistance)",
     re.IGNORECASE,
 )
-VERBS = re.compile(
+ENGLISH_VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire"
     r"|install(?!ed capacity)|establish|launch|set up|set aside|earmark|commit|dedicate|devote|ringfence|allocate"
     r"|invest|spend|support|help|"
@@ -79,8 +79,8 @@ VERBS = re.compile(
 )
 # steps and ramps is one thing, homes and build another begins the next goal.
 _AND = (
-    rf"(?<!aged [0-9][0-9] )and(?! (?!(?:{VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish"
-    r"|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work"
+    rf"(?<!aged [0-9][0-9] )and(?! (?!(?:{ENGLISH_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen"
+    r"|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work"
     r"|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be"
     r"|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* "
     rf"){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|within|over|under|from|will|shall"

@@ -37,7 +37,7 @@ MORE_THAN_BEFORE = re.compile(
     r"|in (?:FY ?)?(?:19|20)?[0-9]{2}(?![0-9,]))"
 )
 COMPARED_BEHIND = re.compile(" (?:lower|higher|less|down|up)(?= (?:than|on|from|year|compared|over)|[.,;]|$)")
-LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
+OF_LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
 # 高于全市1.2个百分点 says how far one is from all, and by how much nothing rose.
 AGAINST_ALL = re.compile("[高低快慢多少]出?于?全[国省市区县](?:平均(?:水平)?)?[^，。；、0-9]{0,4}$")
 DESCRIBES = re.compile(

@@ -14,9 +14,9 @@ from scorecard.drafting.exclusion_words import (
     COMPARED,
     COMPARED_BEHIND,
     DESCRIBES,
-    LAST_YEAR,
     MORE_THAN_BEFORE,
     OF_A_PLAN,
+    OF_LAST_YEAR,
     REDUCED,
 )
 from scorecard.drafting.rule_numbers import of_a_rule
@@ -122,7 +122,7 @@ def _compared(quantity: Quantity, before: str, behind: str) -> str:
     told = before.endswith(" ") or "比" in before or "较" in before or "幅" in before  # most clauses compare nothing
     if not told or not COMPARED.search(before) or before.endswith("up to "):
         return ""
-    return "comparison" if not before.endswith("of ") or LAST_YEAR.match(behind) else ""
+    return "comparison" if not before.endswith("of ") or OF_LAST_YEAR.match(behind) else ""
 
 
 _OF_THAT_SIZE = re.compile("(?:以上|左右|以下)?的(?!目标|任务|大关|[0-9]+个)[^，。；]")

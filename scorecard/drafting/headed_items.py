@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from scorecard.drafting.milestone_lists import Milestone, closing
 from scorecard.drafting.milestone_turns import PHASE
-from scorecard.drafting.report import Report
-from scorecard.drafting.stage_words import ENDINGS, LEADS, opening_words, stage_said
+from scorecard.drafting.report import ReportText
+from scorecard.drafting.stage_words import ENDINGS, MILESTONE_LEADS, opening_words, stage_said
 
 _NAME = re.compile(
     r"[ 　]*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?[ ]*(?P<name>[^：:，。；0-9][^：:，。；]{3,33})[：:]"
@@ -37,7 +37,7 @@ class Headed(NamedTuple):
     aim: int
 
 
-def headed(report: Report, place: int) -> Headed | None:
+def headed(report: ReportText, place: int) -> Headed | None:
     """The project that heads the item at a place of the text, None where the item names none or has no goals of the
     year."""
     line, text = report.line_at(place), report.cleaned.text
@@ -53,12 +53,12 @@ _WORKS = re.compile("(?:新建|扩建|改建|迁建|重建|改造)$")
 
 
 def _is_project(name: str) -> bool:
-    lead = LEADS.match(name)
+    lead = MILESTONE_LEADS.match(name)
     led = (lead and lead.end()) or name.startswith(tuple(opening_words()))
     return not led and (ENDINGS["project"].search(name) or _WORKS.search(name)) is not None
 
 
-def is_size(report: Report, place: int, *, past: bool) -> str:
+def is_size(report: ReportText, place: int, *, past: bool) -> str:
     """That a number of a plan tells how large the project is, since it stands before the goals of the year, or before
     the investment of the year; "" of all others."""
     head = None if past else headed(report, place)
@@ -71,13 +71,13 @@ def is_size(report: Report, place: int, *, past: bool) -> str:
     return "size of a project" if head is not None and place < head.aim else ""
 
 
-def full_name(report: Report, place: int, name: str) -> str:
+def full_name(report: ReportText, place: int, name: str) -> str:
     """The name of what a number measures, with the project where it has no other owner: 完成投资8000万元."""
     head = headed(report, place)
     return f"{head.name}{name}" if head and _OWN_MEASURE.fullmatch(name) else name
 
 
-def of_project(report: Report, found: list[Milestone], begin: int, end: int) -> list[Milestone]:
+def of_project(report: ReportText, found: list[Milestone], begin: int, end: int) -> list[Milestone]:
     """The milestones of one sentence with the project in their names, and those whose clause has a verb alone
     (全面完工)."""
     head = headed(report, begin)
@@ -97,10 +97,10 @@ _CLAUSE = re.compile("[^，。；、\n]+")
 _PART = re.compile(f"(?:{PHASE.pattern}|主体(?:工程|结构)?|工程|项目)?(?:全部|全面)?$")
 
 
-def _bare(report: Report, head: Headed, found: list[Milestone], begin: int, end: int) -> list[Milestone]:
+def _bare(report: ReportText, head: Headed, found: list[Milestone], begin: int, end: int) -> list[Milestone]:
     text, made = report.cleaned.text, []
     for clause in _CLAUSE.finditer(text, begin, end):
-        lead = LEADS.match(text, clause.start(), clause.end())
+        lead = MILESTONE_LEADS.match(text, clause.start(), clause.end())
         first = lead.end() if lead else clause.start()
         verb = closing().search(text[first : clause.end()])
         taken = any(one.start < clause.end() and first < one.end for one in found)

@@ -26,7 +26,7 @@ OPENING = re.compile(
     re.I,
 )
 # What an English plan tells of itself before it comes to its goals.
-CONTEXT = re.compile(
+CONTEXT_HEADING = re.compile(
     r"operating (?:context|environment)|background|context|who we are|about (?:us|the \w+|[\w’'-]+(?: [\w’'-]+)?)"
     r"|introduction|our (?:organisation|organization|purpose|role|people|structure)",
     re.I,
@@ -40,7 +40,7 @@ _AHEAD = (
     "|commitments?\\b|the year ahead|looking ahead|where (?:do )?we (?:want|plan|aim|need)|how we(?:'|’)ll"
     "|what (?:happens|comes) next|what(?:’s|'s| is) next|must-dos?|we will\b"
 )
-DONE = re.compile(
+DONE_HEADING = re.compile(
     "(?:完成|实现|达到|落实|超额|兑现|推进)[^，。]{0,12}(?:目标|任务)|目标[^，。]{0,6}(?:完成|实现|达到)|圆满"
     "|胜利|良好开局|实现[^，。]{0,10}开局|收官(?!之年)"
 )

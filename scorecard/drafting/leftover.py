@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.layout import piece_at
-from scorecard.drafting.report import Report
+from scorecard.drafting.report import ReportText
 from scorecard.language.bilingual import Text
 from scorecard.language.quantities import Quantity
 
@@ -26,7 +26,7 @@ class UnreadClause(NamedTuple):
         return Text(f"drafting.left-{self.why.replace(' ', '-')}")
 
 
-class Reading(NamedTuple):
+class Findings(NamedTuple):
     """What was found in a text, and what has a number and gave nothing."""
 
     found: list[Candidate]
@@ -48,7 +48,7 @@ _SHOWN = 60  # characters of a clause
 
 
 def left_over(
-    report: Report, found: list[Candidate], passed_over: list[tuple[Quantity, str]], way: str
+    report: ReportText, found: list[Candidate], passed_over: list[tuple[Quantity, str]], way: str
 ) -> list[UnreadClause]:
     """The clauses that look `way` (forward or back) with a number in them that is neither drafted nor surely none."""
     text = report.cleaned.text

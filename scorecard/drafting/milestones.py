@@ -13,7 +13,7 @@ from scorecard.drafting.milestone_closings import OF_RANK, closed, loose, streng
 from scorecard.drafting.milestone_lists import Milestone, split, things
 from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.milestone_turns import PHASE, UNDER_WAY, in_turn, later, next_phase, of_head
-from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LEADS, opening_words, stage_said
+from scorecard.drafting.stage_words import ENDINGS, GOES_ON, MILESTONE_LEADS, opening_words, stage_said
 from scorecard.drafting.things import is_named, reaches
 from scorecard.language.vocabulary import rebuilt
 
@@ -65,7 +65,7 @@ def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones in one sentence of a plan, `text[start:end]`, in order."""
     held, stem, under_way, head = "firm", "", None, ""
     for match in _SEGMENT.finditer(text, start, end):
-        lead = LEADS.match(text, match.start(), match.end())
+        lead = MILESTONE_LEADS.match(text, match.start(), match.end())
         begin = lead.end() if lead else match.start()
         if _ALREADY.search(match.group()):
             continue

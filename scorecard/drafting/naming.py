@@ -56,7 +56,7 @@ _STANDARD = re.compile(
 _SUFFIX = re.compile("(?:总量|总额|工作|建设|工程)$")
 
 
-class Names:
+class IndicatorNames:
     """The names of the known indicators, ready to be asked. Built once for a draft."""
 
     def __init__(self, indicators: Iterable[Indicator]) -> None:

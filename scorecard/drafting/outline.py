@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from scorecard.drafting.evidence import asks, later
 from scorecard.drafting.heading_words import (
-    CONTEXT,
-    DONE,
+    CONTEXT_HEADING,
+    DONE_HEADING,
     EXPLAINED,
     EXPLAINS,
     NO_HEADING,
@@ -29,7 +29,7 @@ from scorecard.language.scripts import is_latin
 FORWARD, BACK, ASIDE = "forward", "back", "aside"
 
 
-class Part(NamedTuple):
+class HeadedLine(NamedTuple):
     """What the headings say of a line: its direction ("" where they do not tell), and whether one heading names both
     directions (mixed), so that the paragraphs below it have to tell. `several` says whether it speaks of several years,
     None where its heading does not say. `brief` says that the next heading of its level ends it, `lightly` that a
@@ -42,7 +42,7 @@ class Part(NamedTuple):
     lightly: bool = False
 
 
-UNSAID = Part("", mixed=False)
+UNSAID = HeadedLine("", mixed=False)
 _TITLE = 1
 _NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
 _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
@@ -51,18 +51,18 @@ _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?"
 _LONGEST_TITLE = 30
 
 
-def parts(text: str, lines: list[Line], year: int | None, month: int = 1, *, past: bool = False) -> list[Part]:
+def parts(text: str, lines: list[Line], year: int | None, month: int = 1, *, past: bool = False) -> list[HeadedLine]:
     """What the headings say of each line, whose plan's years begin in that `month`; in an English review (`past`) only
     those of what is to come look ahead."""
-    open_parts: list[tuple[int, Part]] = []
-    found: list[Part] = []
+    open_parts: list[tuple[int, HeadedLine]] = []
+    found: list[HeadedLine] = []
     for at, line in enumerate(lines):
         words = text[line.start : line.body] if line.level else ""
         rank, turned = (_rank(line), _turn(words, line, year, open_parts)) if words else (0, None)
         if past and turned and turned.way == FORWARD and is_latin(words) and not _is_to_come(words, year, month):
             turned = None  # Priority 1: Housing, State of the City 2025
         if turned is None and rank == _TITLE and open_parts and open_parts[-1][1].way == BACK and asks(text, lines, at):
-            turned = Part(FORWARD, mixed=False)
+            turned = HeadedLine(FORWARD, mixed=False)
         if turned is not None:
             open_parts = [(above, part) for above, part in open_parts if above < rank]
             open_parts.append((rank, turned))
@@ -102,7 +102,7 @@ def explaining(text: str, lines: list[Line]) -> list[bool]:
     return found
 
 
-def _closed(open_parts: list[tuple[int, Part]], rank: int) -> list[tuple[int, Part]]:
+def _closed(open_parts: list[tuple[int, HeadedLine]], rank: int) -> list[tuple[int, HeadedLine]]:
     """The parts that stay open where a heading that says nothing of time begins: those above it, and the first of all.
 
     Numbered parts of a review often stand on the level of the heading that named it.
@@ -116,7 +116,7 @@ def _rank(line: Line) -> int:
     return _TITLE if line.title else line.level + _TITLE
 
 
-def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, Part]]) -> Part | None:
+def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, HeadedLine]]) -> HeadedLine | None:
     """The part that a heading opens; None where it says nothing of its own."""
     if NO_HEADING.search(words.strip()) or (line.title and len(words) > _LONGEST_TITLE and not is_latin(words)):
         return None
@@ -131,16 +131,16 @@ def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, 
         return None
     dated = _era(words, year) == part.way
     told = (ahead_words() if part.way == FORWARD else review_words()).search(words)
-    return part if dated and told and not DONE.search(words) else None
+    return part if dated and told and not DONE_HEADING.search(words) else None
 
 
-def _said(words: str, year: int | None, *, plain: bool) -> Part | None:
+def _said(words: str, year: int | None, *, plain: bool) -> HeadedLine | None:
     """What the words of a heading say; `plain` where nothing but its shortness makes it one."""
     part = _directed(words, year, plain=plain)
     opening = OPENING.fullmatch(words.strip(" .:0123456789")) is not None
     if opening and (part is None or part.way == BACK):
-        part = Part(BACK, mixed=False, lightly=part is None)
-    return part and part._replace(several=_several(words), brief=opening or CONTEXT.search(words) is not None)
+        part = HeadedLine(BACK, mixed=False, lightly=part is None)
+    return part and part._replace(several=_several(words), brief=opening or CONTEXT_HEADING.search(words) is not None)
 
 
 def _several(words: str) -> bool | None:
@@ -151,23 +151,23 @@ def _several(words: str) -> bool | None:
     return False if _YEAR.search(words) or re.search("今年|明年|this year|next year", words, re.I) else None
 
 
-def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
+def _directed(words: str, year: int | None, *, plain: bool) -> HeadedLine | None:
     era = _era(words, year)
     if year is not None and any(_covers(match, year) for match in _PROMISED.finditer(words)):
-        return Part(FORWARD, mixed=False)
+        return HeadedLine(FORWARD, mixed=False)
     if _EXPLAINS_PLAN.search(words):
-        return Part("", mixed=True)
-    review, ahead = review_words().search(words), ahead_words().search(words) and not DONE.search(words)
+        return HeadedLine("", mixed=True)
+    review, ahead = review_words().search(words), ahead_words().search(words) and not DONE_HEADING.search(words)
     if review and ahead and (era == FORWARD or OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
-        return Part("", mixed=True)
+        return HeadedLine("", mixed=True)
     to_come = era == FORWARD or _TO_COME.search(words)
     if review and not (to_come and review.group().lower() in ("highlights", "at a glance", "our performance")):
-        return Part(BACK, mixed=False)
+        return HeadedLine(BACK, mixed=False)
     english = is_latin(words) and era != ""
     if era == BACK and (ahead or _dated(words) or not plain or english):
-        return Part(BACK, mixed=False)
-    if era == FORWARD and (ahead or english or (_dated(words) and not DONE.search(words))):
-        return Part(FORWARD, mixed=False)
+        return HeadedLine(BACK, mixed=False)
+    if era == FORWARD and (ahead or english or (_dated(words) and not DONE_HEADING.search(words))):
+        return HeadedLine(FORWARD, mixed=False)
     named = ahead and not (
         plain
         and not re.search(
@@ -178,7 +178,7 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
             re.I,
         )
     )
-    return Part(FORWARD, mixed=False) if named and era != BACK else None
+    return HeadedLine(FORWARD, mixed=False) if named and era != BACK else None
 
 
 # What is said of the draft of a five-year plan tells of the five years before, too.

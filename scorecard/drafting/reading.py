@@ -15,19 +15,19 @@ from scorecard.drafting.goal_numbers import Given, GoalNumber, bounded
 from scorecard.drafting.headed_items import full_name, is_size
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time, year_named
 from scorecard.drafting.layout import piece_at
-from scorecard.drafting.leftover import Reading, left_over
+from scorecard.drafting.leftover import Findings, left_over
 from scorecard.drafting.outline import BACK, FORWARD
 from scorecard.drafting.owners import item_of, subjects
 from scorecard.drafting.proportions import as_ratio, printed, with_proportions
 from scorecard.drafting.quoting import balanced, words
 from scorecard.drafting.reasons import explains
-from scorecard.drafting.report import Report, prepared
+from scorecard.drafting.report import ReportText, prepared
 from scorecard.drafting.responsible import with_owners
 from scorecard.drafting.same_names import named_by_act
 from scorecard.drafting.spans import Span, goal_span, span
 from scorecard.drafting.strengths import strength
 from scorecard.drafting.subjects import Item, Subject
-from scorecard.drafting.time_words import Mark, marks, without_times
+from scorecard.drafting.time_words import TimeMark, marks, without_times
 from scorecard.drafting.worded import in_order, with_repeats, worded
 from scorecard.language.bilingual import Text
 from scorecard.language.days import limit
@@ -53,10 +53,10 @@ def reading(
     *,
     past: bool = False,
     changes: bool = False,
-    tabled: Reading | None = None,
+    tabled: Findings | None = None,
     month: int = 1,
     numbers_alone: bool = False,
-) -> Reading:
+) -> Findings:
     """Every goal of a report's text in its order, in numbers and in words; with `past`, every figure of what was.
 
     `year` is the first year of the plan, `last` its last one (default: the same), `month` that in which they begin.
@@ -73,21 +73,21 @@ def reading(
         if changes or not (past and one.changed and one.measure in _SIZES)
     ]
     if numbers_alone:
-        return Reading(in_order(found, []) if past else with_repeats(in_order(found, [])), [])
+        return Findings(in_order(found, []) if past else with_repeats(in_order(found, [])), [])
     others = [] if past else list(worded(report, [one.span for one in counted], (year, last or year)))
     left = sorted(left_over(report, in_order(found, others), passed_over, way) + (tabled.left if tabled else []))
     found += tabled.found if tabled else []
     if past:
-        return Reading(in_order(found, []), left)
-    return Reading(with_owners(text, named_by_act(text, with_repeats(in_order(found, others)))), left)
+        return Findings(in_order(found, []), left)
+    return Findings(with_owners(text, named_by_act(text, with_repeats(in_order(found, others)))), left)
 
 
 def _drafted(
-    report: Report, counted: list[GoalNumber], way: str, plan: tuple[int | None, int | None], *, past: bool
+    report: ReportText, counted: list[GoalNumber], way: str, plan: tuple[int | None, int | None], *, past: bool
 ) -> Iterator[Candidate]:
     """What each of the numbers gives that looks `way`."""
     plain, (year, last) = report.cleaned.text, plan
-    given, sentence, times = Given([], {}), (-1, -1), list[Mark]()
+    given, sentence, times = Given([], {}), (-1, -1), list[TimeMark]()
     for index, one in enumerate(counted):
         quantity = one.quantity
         within = piece_at(report.parts.sentences, report.sentence_starts, quantity.start)
@@ -111,10 +111,10 @@ class _Context(NamedTuple):
     year: int | None
     last: int | None
     past: bool
-    times: list[Mark]
+    times: list[TimeMark]
 
 
-def _counted(report: Report, way: str, *, past: bool) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
+def _counted(report: ReportText, way: str, *, past: bool) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
     """The numbers that may set a goal, and those that are passed over with the reason; a baseline stays, because it
     names the indicator. Sentences in which no number looks `way` are left out."""
     text, found, passed_over = report.cleaned.text, [], []
@@ -139,7 +139,7 @@ def _counted(report: Report, way: str, *, past: bool) -> tuple[list[GoalNumber],
     return found, passed_over
 
 
-def _found(report: Report, context: _Context, around: Item, named: Subject) -> Candidate:
+def _found(report: ReportText, context: _Context, around: Item, named: Subject) -> Candidate:
     text, quantity = report.cleaned.text, as_ratio(context.counted[context.at].quantity, named)
     begin, end = words(text, context.counted, context.at, around, named, past=context.past)
     due = year_named(text, quantity, context.sentence, report.month, past=context.past)
@@ -188,7 +188,7 @@ def _name(named: Subject, context: _Context) -> str:
     return english.name_before(without_times(name)) if context.past and is_latin(name) else name
 
 
-def _due(report: Report, context: _Context, year: int | None) -> str:
+def _due(report: ReportText, context: _Context, year: int | None) -> str:
     """The day before which the clause of a number wants it (6月底前新建5所), in a plan of several years also the
     `year`."""
     if context.past or context.year is None or context.last is None:
@@ -202,7 +202,7 @@ def _due(report: Report, context: _Context, year: int | None) -> str:
     return time.last.isoformat() if time else ""
 
 
-def _when(report: Report, context: _Context, indicator: str, read_as: str, due: int | None) -> Span:
+def _when(report: ReportText, context: _Context, indicator: str, read_as: str, due: int | None) -> Span:
     """The period of a reported figure; a goal has its plan's, or one of the years of it."""
     one, text = context.counted[context.at], report.cleaned.text
     if context.year is None or (not context.past and (context.last or 0) <= context.year):
@@ -217,7 +217,7 @@ def _when(report: Report, context: _Context, indicator: str, read_as: str, due: 
     )
 
 
-def _elsewhere(report: Report, context: _Context, due: int | None) -> list[Against]:
+def _elsewhere(report: ReportText, context: _Context, due: int | None) -> list[Against]:
     """What speaks for another period than the plan's; of figures nothing does."""
     if context.past:
         return []
@@ -234,7 +234,7 @@ def _bound(context: _Context, quantity: Quantity, text: str) -> str:
     return said if context.past else english_moves.capped(said, text, begin, quantity.start)
 
 
-def _unit(report: Report, context: _Context, around: Item) -> str:
+def _unit(report: ReportText, context: _Context, around: Item) -> str:
     """The printed unit; the noun that a bare English number counts, of a part that of the whole; places of a rank."""
     quantity, text = context.counted[context.at].quantity, report.cleaned.text
     if quantity.unit or quantity.kind == "rank":

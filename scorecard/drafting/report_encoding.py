@@ -8,7 +8,7 @@ from scorecard.files.encoding_names import encoding_of
 from scorecard.language.bilingual import Text
 
 
-class Decoded(NamedTuple):
+class DecodedReport(NamedTuple):
     """The text of a file, or the sentence that says why there is none."""
 
     text: str
@@ -28,7 +28,7 @@ _UNREADABLE = 0.05  # share of unreadable characters from which on a file holds 
 _SAMPLE = 20000  # characters by which that is decided
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes) -> DecodedReport:
     """The text of `data`. A byte order mark is no character of it; line ends stay as they are. Never fails."""
     for start, key in _OTHER_KINDS:
         if data.startswith(start):
@@ -46,8 +46,8 @@ def decode(data: bytes) -> Decoded:
     bad = sum(char == "\ufffd" or (char < " " and char not in "\t\r\n\f\v") for char in sample)
     if bad > _UNREADABLE * max(1, len(sample)):
         return _refused("drafting.no-text")
-    return Decoded(text) if text.strip() else _refused("drafting.blank")
+    return DecodedReport(text) if text.strip() else _refused("drafting.blank")
 
 
-def _refused(key: str) -> Decoded:
-    return Decoded("", Text(key))
+def _refused(key: str) -> DecodedReport:
+    return DecodedReport("", Text(key))

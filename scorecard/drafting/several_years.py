@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scorecard.drafting.layout import Line
-from scorecard.drafting.outline import Part
+from scorecard.drafting.outline import HeadedLine
 from scorecard.drafting.time_words import YEAR, opening_mark
 
 _OPENING = 40  # characters of a paragraph in which it says of what time it speaks
@@ -24,7 +24,9 @@ _NUMBER, _SUMS_UP = re.compile("[0-9][0-9.]*"), 3  # a paragraph with so many su
 _LAST_ALONE = re.compile(f"(?<=[。！；])(?:刚刚)?过去的(?:{YEAR}年|这?一年)|(?<=[。！；])(?:回顾|总结){YEAR}年")
 
 
-def on_several_years(text: str, lines: list[Line], headed: list[Part], year: int | None) -> Iterator[tuple[int, bool]]:
+def on_several_years(
+    text: str, lines: list[Line], headed: list[HeadedLine], year: int | None
+) -> Iterator[tuple[int, bool]]:
     """From which characters on the numbers are of several years or no longer: as the opening of a line says, or those
     before it, its heading, or a sentence that turns to the last year alone."""
     spoken, part = False, None

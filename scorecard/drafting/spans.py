@@ -13,7 +13,7 @@ from typing import NamedTuple
 from scorecard.drafting.span_words import (
     ACTS,
     AVERAGE,
-    DONE,
+    DONE_VERBS,
     EACH,
     EACH_BEHIND,
     EVERY_YEAR,
@@ -25,7 +25,7 @@ from scorecard.drafting.span_words import (
     TOTAL,
     YEARLY,
 )
-from scorecard.drafting.time_words import NUMBER, YEAR, Mark
+from scorecard.drafting.time_words import NUMBER, YEAR, TimeMark
 from scorecard.language.days import month_of
 from scorecard.language.quantities import Quantity
 from scorecard.language.scripts import is_latin
@@ -58,7 +58,7 @@ def span(
     text: str,
     quantity: Quantity,
     clause: tuple[int, int],
-    said: list[Mark],
+    said: list[TimeMark],
     year: int,
     *,
     indicator: str,
@@ -130,8 +130,8 @@ def _of_people(text: str, quantity: Quantity, before: str, measure: str) -> bool
 
 
 def _nearest(
-    text: str, quantity: Quantity, clause: tuple[int, int], said: list[Mark]
-) -> tuple[Mark | None, Mark | None]:
+    text: str, quantity: Quantity, clause: tuple[int, int], said: list[TimeMark]
+) -> tuple[TimeMark | None, TimeMark | None]:
     """The mark that dates a number, and the base of its change: the last before it, in English also the first behind
     it."""
     said = [mark for mark in said if mark.start >= clause[0] or not _of_its_own(text, mark, clause)]
@@ -164,14 +164,14 @@ def _nearest(
 _ITS_OWN = re.compile("(?:近|这|前)?(?:[两二三]年|(?<=[0-9][%％元吨人]，)[四五]年)(?:年?平均|年均)")
 
 
-def _of_its_own(text: str, mark: Mark, clause: tuple[int, int]) -> bool:
+def _of_its_own(text: str, mark: TimeMark, clause: tuple[int, int]) -> bool:
     """Whether a mark dates nothing behind its clause; a month only its own part:
     2019年4月整县摘帽；城镇化率提高到46.9%."""
     a_month = mark.kind == "part" and text[mark.start - 1] in "，；" and "；" in text[mark.end : clause[0]]
     return a_month or _ITS_OWN.match(text, mark.start) is not None
 
 
-def _carried(text: str, base: Mark, dating: Mark | None, quantity: Quantity, clause: tuple[int, int]) -> bool:
+def _carried(text: str, base: TimeMark, dating: TimeMark | None, quantity: Quantity, clause: tuple[int, int]) -> bool:
     """Whether a base of an earlier clause holds on: 比2005年增加20亿元，年均增长12%, 比2005年下降19%，能耗下降20%."""
     if dating and dating.start > base.start:
         return False
@@ -180,7 +180,7 @@ def _carried(text: str, base: Mark, dating: Mark | None, quantity: Quantity, cla
     return alone or AVERAGE.search(text, clause[0], quantity.start) is not None
 
 
-def _before(said: list[Mark], place: int, kinds: tuple[str, ...]) -> Mark | None:
+def _before(said: list[TimeMark], place: int, kinds: tuple[str, ...]) -> TimeMark | None:
     return next((mark for mark in reversed(said) if mark.start < place and mark.kind in kinds), None)
 
 
@@ -190,7 +190,7 @@ def _rose(before: str) -> bool:
     return re.search(moved, before) is not None
 
 
-def _total_up_to(text: str, mark: Mark, before: str) -> bool:
+def _total_up_to(text: str, mark: TimeMark, before: str) -> bool:
     """Whether it is a sum up to the end of a year in a part on several: 到2010年，累计完成30个."""
     return (
         mark.kind == "year"
@@ -210,19 +210,19 @@ def _stands(text: str, quantity: Quantity, clause: tuple[int, int], indicator: s
     reached = REACHED.search(before) and not ACTS.match(indicator)
     if RAISED.search(before) or reached or _COMPARED.match(text, quantity.end) or OF_A_YEAR.search(indicator):
         return True
-    return not quantity.unit.endswith("元") and DONE.search(text, *clause) is None
+    return not quantity.unit.endswith("元") and DONE_VERBS.search(text, *clause) is None
 
 
 def _from(first: int, last: int) -> str:
     return f"{first}/{last}" if first < last else str(last)
 
 
-def _year_of(part: Mark, said: list[Mark], year: int) -> int:
+def _year_of(part: TimeMark, said: list[TimeMark], year: int) -> int:
     named = _before(said, part.start, ("year",))
     return part.year or (named.last if named else year - 1)
 
 
-def _of_part(part: Mark, year: int) -> str:
+def _of_part(part: TimeMark, year: int) -> str:
     (first_year, first), (last_year, last) = month_of(year, part.first), month_of(year, part.last)
     if (first, last, first_year) == (1, 12, last_year):
         return str(first_year)

@@ -170,7 +170,7 @@ def words_of(names: str) -> str:
 
 # 争创 opens its clause: it leads, and asks for the title too.
 _LEADING = words_of(f"{EFFORT} {STRETCH}".replace("争创 ", ""))
-LEADS = re.compile(
+MILESTONE_LEADS = re.compile(
     rf"(?:{_LEADING}|今年|年内|全年|同时|并|要|将|再|还|确保|保证|我们|继续做好|认真|着力|高质量|高标准|高水平"
     r"|高起点|高效|全面|基本|率先|同步|统筹|有序|扎实|全力|如期|按期|顺利|抓好|切实|精心|科学|成功|牵头|联合"
     r"|隆重|务实|创新(?=举办|开展)|持续(?=办好|举办|开展“)|继续(?=办好|举办|承办)"

@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scorecard.drafting.subject_words import ADDING, KEPT_LEADS, KEPT_TAILS, LEADS, SCOPES, TAILS, VERBS
+from scorecard.drafting.subject_words import (
+    ADDING,
+    KEPT_LEADS,
+    KEPT_TAILS,
+    SCOPE_WORDS,
+    SUBJECT_LEADS,
+    SUBJECT_TAILS,
+    SUBJECT_VERBS,
+)
 from scorecard.language.lists import SEPARATORS
 from scorecard.language.scripts import is_latin
 from scorecard.language.vocabulary import alternatives, current, rebuilt
@@ -46,7 +54,7 @@ _CUTTING = re.compile(
 )
 _BARE_VERBS = re.compile(
     rf"(?:{ADDING}|建成|投用|投产|完工|竣工|开工|动工|签约|落地|引进|招引|改造|建设|启动|预备|储备|创建|培育"
-    rf"|实施|完成|推进|发行|谋划|铺排|申请|授权|新|并|及|和|、|当年|提升|其中|{SCOPES})*"
+    rf"|实施|完成|推进|发行|谋划|铺排|申请|授权|新|并|及|和|、|当年|提升|其中|{SCOPE_WORDS})*"
 )
 _AIMS = re.compile("、(?=力争|争取|确保)")  # 打响新品牌、力争旅居人数达600万: an aim of its own
 _ENDS_BEHIND = re.compile(r"的?(?:目标|大关|水平|台阶|关口|任务|要求)?(?=$|[，。；、)）”])")
@@ -102,7 +110,7 @@ def _cut_behind(text: str, number: int, end: int) -> int:
 def strip_leads(words: str) -> str:
     """The words without what only introduces them (力争, 全年, 完成 …)."""
     at = 0
-    while match := LEADS.match(words, at):
+    while match := SUBJECT_LEADS.match(words, at):
         if KEPT_LEADS.match(words, at) or _ADDING_AT.match(words, at):
             break
         at = match.end()
@@ -125,7 +133,7 @@ _TAIL = 12  # characters of the longest tail: 与2020年同期相比
 def strip_tail(words: str) -> str:
     """The words without the verb and the bound that lead over to the number."""
     while words and not _ADDING_AT.fullmatch(words):
-        match = TAILS.search(words[-_TAIL:]) or _moves().search(words[-_TAIL:])
+        match = SUBJECT_TAILS.search(words[-_TAIL:]) or _moves().search(words[-_TAIL:])
         if match is None or (KEPT_TAILS.search(words) and len(match.group()) == 1):
             return words
         words = words[: len(words) - len(match.group())]
@@ -139,7 +147,7 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     if tier and previous is not None and previous.thing:
         return Subject(tier.group() + _TIERED.sub("", previous.thing, count=1), "", previous.thing, True)
     before = strip_leads(_from_verb(found.before))
-    leading = VERBS.match(before)
+    leading = SUBJECT_VERBS.match(before)
     verb = leading.group() if leading else ""
     before = strip_tail(before)
     behind = _INVESTED.sub("", _behind(found.behind))
@@ -197,10 +205,10 @@ def _from_verb(words: str) -> str:
                 match.group() == "完成"
                 and len(rest) <= _OWNER
                 and 2 <= len(owner) <= _LONG_OWNER
-                and not VERBS.match(owner)
+                and not SUBJECT_VERBS.match(owner)
             ):
                 return owner + words[match.end() :]
-            owned = 0 < len(owner) <= _OWNER and not VERBS.match(owner) and not _DOES.search(owner)
+            owned = 0 < len(owner) <= _OWNER and not SUBJECT_VERBS.match(owner) and not _DOES.search(owner)
             return words if owned else words[match.start() :]
     return words
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from scorecard.drafting.column_words import APART, BASE, GROWTH, NAME, OTHER, OWNER, TARGET, held
-from scorecard.drafting.tables import Cell, Table
+from scorecard.drafting.column_words import BASE, GROWTH, NAME, OTHER, OWNER, SET_APART, TARGET, held
+from scorecard.drafting.tables import Table, TextCell
 from scorecard.language.scripts import is_latin
 
 
@@ -19,7 +19,7 @@ class Column(NamedTuple):
 
     holds: str
     heading: str
-    cell: Cell
+    cell: TextCell
     year: int
 
 
@@ -34,7 +34,7 @@ _NUMBER = re.compile("[0-9]")
 _VALUE = re.compile(r"(?!(?:19|20)[0-9]{2}$)[<>≤≥~£$€-]{0,2}[0-9][0-9,.]*%?")  # stands below a heading, never in it
 
 
-def columns(heading: Sequence[list[Cell]], first: int, last: int, month: int = 1) -> tuple[list[Column], int]:
+def columns(heading: Sequence[list[TextCell]], first: int, last: int, month: int = 1) -> tuple[list[Column], int]:
     """The columns of a table, by its first two rows, and how many of these are its heading; none where the heading is
     not understood. `first` and `last` are the years of the plan, `month` that in which they begin."""
     if not heading or len(heading[0]) > _MOST_COLUMNS or any(_VALUE.fullmatch(cell.words) for cell in heading[0]):
@@ -51,7 +51,7 @@ def columns(heading: Sequence[list[Cell]], first: int, last: int, month: int = 1
     return [], 0
 
 
-def _named(found: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
+def _named(found: list[Column], rows: Sequence[list[TextCell]]) -> list[Column]:
     """The columns, the first of them as that of the names where no heading says so and words stand below it: Target |
     2025 | 2030."""
     first = found[0]
@@ -59,12 +59,12 @@ def _named(found: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
     named = any(column.holds == NAME for column in found) or first.year or not re.match("[A-Za-z]{2}", below)
     return (
         found
-        if named or first.holds not in (TARGET, OTHER) or APART.fullmatch(first.heading)
+        if named or first.holds not in (TARGET, OTHER) or SET_APART.fullmatch(first.heading)
         else [first._replace(holds=NAME), *found[1:]]
     )
 
 
-def _under(heads: Sequence[Cell], row: list[Cell]) -> list[Cell]:
+def _under(heads: Sequence[TextCell], row: list[TextCell]) -> list[TextCell]:
     """The second row of a heading, its cells below those of the first that they stand under, where it has fewer."""
     if len(row) >= len(heads):
         return row
@@ -73,7 +73,7 @@ def _under(heads: Sequence[Cell], row: list[Cell]) -> list[Cell]:
     return [cell for at in range(len(heads)) if (cell := found.get(at, empty))]
 
 
-def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:
+def _goes_on(rows: Sequence[list[TextCell]], name: int) -> bool:
     """Whether the second row of a table goes on with its heading: it has no number, and names nothing that is
     measured."""
     second = rows[1] if len(rows) > 1 else []
@@ -100,7 +100,7 @@ def headings(tables: Sequence[Table], first: int, last: int, month: int = 1) -> 
 _CODE = re.compile(r"(?:(?:KPI|[A-Z]{1,4})[ ./-]?)?[0-9]{1,3}(?:[.-][0-9]{1,2})*[a-z]?|[A-Z]{1,2}|")
 
 
-def _by_words(heads: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
+def _by_words(heads: list[Column], rows: Sequence[list[TextCell]]) -> list[Column]:
     """The columns, where that of names has only the codes of the indicators, with the next one in words for the
     names."""
     at = next((at for at, column in enumerate(heads) if column.holds == NAME), None)
@@ -122,7 +122,7 @@ def _by_words(heads: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
     ]
 
 
-def _fills(heads: Sequence[Column], row: Sequence[Cell]) -> bool:
+def _fills(heads: Sequence[Column], row: Sequence[TextCell]) -> bool:
     """Whether a row has a name in the column of names, and a number or nothing in those of numbers."""
     cells = list(zip(heads, row, strict=False))
     named = any(column.holds == NAME and re.search(r"[^\W\d]{2}", cell.words) for column, cell in cells)
@@ -136,12 +136,12 @@ def unread(tables: Sequence[Table]) -> list[Table]:
     return [table for table, (heads, _) in zip(tables, headings(tables, 0, 0), strict=True) if not heads]
 
 
-def has_heading(rows: Sequence[list[Cell]]) -> bool:
+def has_heading(rows: Sequence[list[TextCell]]) -> bool:
     """Whether a table begins with these two rows: one column names what is measured, others its numbers."""
     return bool(columns(rows, 0, 0)[1])
 
 
-def _joined(rows: Sequence[list[Cell]]) -> list[tuple[str, Cell]]:
+def _joined(rows: Sequence[list[TextCell]]) -> list[tuple[str, TextCell]]:
     """The words of each column's heading: of two rows joined, where one cell of the first stands above several."""
     found = [(cell.words, cell) for cell in rows[0]]
     if len(rows) < 2:
@@ -155,7 +155,7 @@ def _joined(rows: Sequence[list[Cell]]) -> list[tuple[str, Cell]]:
     return joined
 
 
-def _column(part: tuple[str, Cell], first: int, last: int, month: int) -> Column:
+def _column(part: tuple[str, TextCell], first: int, last: int, month: int) -> Column:
     heading, cell = part
     plain = re.sub(r"\s+", "" if not is_latin(heading) else " ", _BRACKETS.sub("", heading)).strip(" *：:")
     years = [int(year) for year in _YEAR.findall(heading)]

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.column_words import BASE, BETTER, GROWTH, NAME, OWNER, TARGET, UNIT, counted_on_a_day
-from scorecard.drafting.leftover import Reading, UnreadClause
+from scorecard.drafting.leftover import Findings, UnreadClause
 from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
 from scorecard.drafting.table_columns import Column, caption, headings, parted
 from scorecard.drafting.table_ways import asks_for_less, fall, is_wanted, way
-from scorecard.drafting.tables import Cell, Table
+from scorecard.drafting.tables import Table, TextCell
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, in_millions, stated_unit, without_unit
 from scorecard.language.scripts import is_latin
@@ -45,17 +45,18 @@ _ASSUMED = Decimal("0.2")  # what a choice that the table does not state takes f
 
 
 class _Row(NamedTuple):
-    name: Cell
+    name: TextCell
     words: str  # the name without its number and unit
-    unit: Cell | None  # where the unit stands; None where no cell states one
-    cells: list[Cell | None]  # one for each column
+    unit: TextCell | None  # where the unit stands; None where no cell states one
+    cells: list[TextCell | None]  # one for each column
     better: str  # at_least or at_most, where the row says which way is better
     base: str  # the words of the cell with the number before the plan, where the row has one
 
 
-def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False, month: int = 1) -> Reading:
-    """The goals of the tables for a plan of the years `first` to `last` that begin in `month`, or with `past` the
-    figures of years before it.
+def tabled(
+    tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False, month: int = 1
+) -> Findings:
+    """The goals of the tables for a plan of the years `first` to `last` from `month` on, or with `past` figures before.
 
     Each keeps the place of its row in `text`, and a doubt with the line and the heading of its column. Rows whose
     numbers are not read are left. Tables whose heading is not understood give nothing.
@@ -70,12 +71,10 @@ def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: b
         for one in _marked(rows):
             if one is None:
                 continue
-            owners = [
-                cell.words for column, cell in zip(heads, one.cells, strict=True) if cell and column.holds == OWNER
-            ]
-            own = owners_in(owners[0]) if owners else ()
+            cells = list(zip(heads, one.cells, strict=True))
+            own = owners_in(next((cell.words for column, cell in cells if cell and column.holds == OWNER), ""))
             line, place = line + text.count("\n", place, one.name.start), one.name.start
-            for column, cell in zip(heads, one.cells, strict=True):
+            for column, cell in cells:
                 if cell is None or column.holds not in ((BASE,) if past else (TARGET, GROWTH)):
                     continue
                 drafted = [
@@ -84,10 +83,10 @@ def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: b
                 ]
                 found += drafted
                 left += [] if drafted else [_unread(one, cell)]
-    return Reading(found, left)
+    return Findings(found, left)
 
 
-def _year(found: Candidate, row: _Row, column: Column, cell: Cell, plan: tuple[int, int]) -> str:
+def _year(found: Candidate, row: _Row, column: Column, cell: TextCell, plan: tuple[int, int]) -> str:
     """The year of its column for a sum in a plan of several years; what the years add up to stands in brackets, or says
     so."""
     adds_up = _CUMULATIVE.match(cell.words) or "累计" in row.words + column.heading
@@ -95,7 +94,7 @@ def _year(found: Candidate, row: _Row, column: Column, cell: Cell, plan: tuple[i
     return str(column.year) if several and found.measure in ("amount", "added") and not adds_up else found.period
 
 
-def _row(heads: list[Column], row: list[Cell]) -> _Row | None:
+def _row(heads: list[Column], row: list[TextCell]) -> _Row | None:
     """The cells of a row under the columns; None where no cell names what is measured."""
     cells = _aligned(heads, row)
     name = next((cell for column, cell in zip(heads, cells, strict=True) if column.holds == NAME), None)
@@ -134,9 +133,9 @@ def _unmarked(row: _Row, mark: re.Match[str]) -> _Row:
     return row._replace(words=without_unit(words), unit=counted, better=way(mark["way"]))
 
 
-def _aligned(heads: list[Column], row: list[Cell]) -> list[Cell | None]:
+def _aligned(heads: list[Column], row: list[TextCell]) -> list[TextCell | None]:
     """One cell for each column: by its order, and in a row that lacks some, by where its cells begin."""
-    cells: list[Cell | None] = [None] * len(heads)
+    cells: list[TextCell | None] = [None] * len(heads)
     if len(row) >= len(heads):
         cells = list(row[: len(heads)])
     else:
@@ -148,13 +147,13 @@ def _aligned(heads: list[Column], row: list[Cell]) -> list[Cell | None]:
 
 class _Told(NamedTuple):
     name: str
-    unit: Cell | None
+    unit: TextCell | None
     unit_name: str
     assumed: bool  # that a number in % is growth
     strange: bool  # a unit that is not known
 
 
-def _told(row: _Row, column: Column, cell: Cell) -> _Told:
+def _told(row: _Row, column: Column, cell: TextCell) -> _Told:
     """What a cell is said of, and in which unit: that of its row, of its column, or % where the column has growth."""
     if column.holds == GROWTH and not _CUMULATIVE.search(cell.words):
         heading = _growth_head(column)
@@ -168,7 +167,7 @@ def _told(row: _Row, column: Column, cell: Cell) -> _Told:
     return _Told(f"{row.words}增长" if assumed else row.words, unit_cell, name, assumed, strange)
 
 
-def _doubts(said: _Told, column: Column, cell: Cell, line: int, *, past: bool) -> list[Text]:
+def _doubts(said: _Told, column: Column, cell: TextCell, line: int, *, past: bool) -> list[Text]:
     """Where the cell stands, and what its table does not say of it."""
     against = [
         (Text("drafting.from-table", line=line, heading=column.heading.replace("\n", " ")), True),
@@ -181,7 +180,7 @@ def _doubts(said: _Told, column: Column, cell: Cell, line: int, *, past: bool) -
 
 
 def _read(
-    row: _Row, column: Column, cell: Cell, line: int, plan: tuple[int, int], *, past: bool
+    row: _Row, column: Column, cell: TextCell, line: int, plan: tuple[int, int], *, past: bool
 ) -> Iterator[Candidate]:
     """The candidates of one cell, as the clause of its row says them; ±1% is no number."""
     if "±" in cell.words or "+/-" in cell.words:
@@ -220,14 +219,14 @@ def _read(
         )
 
 
-def _growth_head(column: Column) -> Cell:
+def _growth_head(column: Column) -> TextCell:
     """The heading of a column with growth a year, without what else it tells (年均增长/[累计])."""
     said = GROWTH_A_YEAR.search(column.cell.words)
     start = column.cell.start + (said.start() if said else 0)
     return column.cell._replace(words=said.group() if said else column.cell.words, start=start)
 
 
-def _says(name: Cell, cell: Cell, unit_cell: Cell | None) -> str:
+def _says(name: TextCell, cell: TextCell, unit_cell: TextCell | None) -> str:
     """The cells of a row in the order of the text, within the length of a quotation."""
     parts = {part.start: part.words for part in (name, unit_cell, cell) if part is not None}
     most = longest_quotation(name.words)
@@ -246,5 +245,5 @@ def _counted(name: str) -> str:
     return "" if known is not None and known.dimension in ("length", "mass") else noun  # water meters
 
 
-def _unread(row: _Row, cell: Cell) -> UnreadClause:
+def _unread(row: _Row, cell: TextCell) -> UnreadClause:
     return UnreadClause(row.name.start, f"{row.name.words}{GAP}{cell.words}", "cell not read")

@@ -25,7 +25,7 @@ _CELL = re.compile(r"<t[dh]\b(?P<how>[^>]*)>(?P<words>.*?)(?=<t[dh]\b|</?t[rdh]\
 _SPAN, _TAG = re.compile(r"(col|row)span\s*=\s*[\"']?([0-9]{1,2})", re.I), re.compile(r"<[^<>]*>")
 
 
-class Cell(NamedTuple):
+class TextCell(NamedTuple):
     """The words of a cell, where they begin and end in the text, and at which width of its line they begin."""
 
     words: str
@@ -40,14 +40,14 @@ class Table(NamedTuple):
 
     first: int
     last: int
-    rows: list[list[Cell]]
+    rows: list[list[TextCell]]
 
 
 def without_tables(
     text: str,
-    has_heading: Callable[[list[list[Cell]]], bool],
+    has_heading: Callable[[list[list[TextCell]]], bool],
     *,
-    of_prose: Callable[[list[Cell]], bool] = lambda _: False,
+    of_prose: Callable[[list[TextCell]], bool] = lambda _: False,
 ) -> tuple[str, list[Table]]:
     """A text of the same length in which blanks stand for each table, and the tables.
 
@@ -93,12 +93,12 @@ def _in_html(text: str) -> Iterator[tuple[int, int]]:
         place = closing.end()
 
 
-def _html_rows(text: str, begin: int, stop: int) -> list[list[Cell]]:
+def _html_rows(text: str, begin: int, stop: int) -> list[list[TextCell]]:
     """The rows; where a cell spans several columns or rows, empty ones stand for the others."""
-    rows: list[list[Cell]] = []
+    rows: list[list[TextCell]] = []
     below: dict[int, int] = {}  # how many more rows the cell of a column spans
     for row in _ROW.finditer(text, begin, stop):
-        cells: list[Cell] = []
+        cells: list[TextCell] = []
         for match in _CELL.finditer(text, *row.span(1)):
             _fill(cells, below, match.start())
             words = " ".join(html.unescape(_TAG.sub(" ", match["words"])).split())
@@ -106,20 +106,20 @@ def _html_rows(text: str, begin: int, stop: int) -> list[list[Cell]]:
             spans = {found[1].lower(): int(found[2]) for found in _SPAN.finditer(match["how"])}
             for at in range(max(1, spans.get("col", 1))):
                 below[len(cells)] = max(1, spans.get("row", 1)) - 1
-                cells.append(Cell("" if at else words, start, start if at else start + len(words), len(cells)))
+                cells.append(TextCell("" if at else words, start, start if at else start + len(words), len(cells)))
         _fill(cells, below, row.end(1))
         rows.append(cells)
     return [row for row in rows if row]
 
 
-def _fill(cells: list[Cell], below: dict[int, int], place: int) -> None:
+def _fill(cells: list[TextCell], below: dict[int, int], place: int) -> None:
     """Add an empty cell for each column into which one of a row above reaches."""
     while below.get(len(cells), 0) > 0:
         below[len(cells)] -= 1
-        cells.append(Cell("", place, place, len(cells)))
+        cells.append(TextCell("", place, place, len(cells)))
 
 
-def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -> Iterator[Table]:
+def _tables(lines: list[str], has_heading: Callable[[list[list[TextCell]]], bool]) -> Iterator[Table]:
     number = place = 0
     for kind, same in groupby(zip(lines, _kinds(lines), strict=True), key=lambda pair: pair[1]):
         block = [line for line, _ in same]
@@ -139,18 +139,18 @@ def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -
         number, place = number + len(block), starts[-1]
 
 
-def _above_numbers(rows: list[list[Cell]]) -> list[list[Cell]]:
+def _above_numbers(rows: list[list[TextCell]]) -> list[list[TextCell]]:
     """The rows, with an empty first cell in a heading that stands above the numbers alone: years, but no word above the
     names."""
     found = list(rows)
     for at, (row, below) in enumerate(pairwise(rows)):
         apart = row and below and len(row) == len(below) - 1 and row[0].at > below[0].at + _width(below[0].words)
         if apart and all(_YEAR.search(cell.words) for cell in row):
-            found[at] = [Cell("", row[0].start, row[0].start, below[0].at), *row]
+            found[at] = [TextCell("", row[0].start, row[0].start, below[0].at), *row]
     return found
 
 
-def _unwrapped(rows: list[list[Cell]]) -> list[list[Cell]]:
+def _unwrapped(rows: list[list[TextCell]]) -> list[list[TextCell]]:
     """The rows, those whose name goes on in the next line in one; an empty row stands for that line."""
     found = list(rows)
     for at in range(len(rows) - 1):
@@ -165,7 +165,7 @@ def _unwrapped(rows: list[list[Cell]]) -> list[list[Cell]]:
     return found
 
 
-def _is_number(cell: Cell) -> bool:
+def _is_number(cell: TextCell) -> bool:
     return _VALUE.match(cell.words) is not None
 
 
@@ -173,7 +173,7 @@ _VALUE = re.compile(r"[<>≤≥=~+–£$€-]{0,2}[0-9][0-9,.]*(?: ?%|$| [a-z])"
 
 
 def _of_rows(
-    block: list[str], rows: list[list[Cell]], has_heading: Callable[[list[list[Cell]]], bool]
+    block: list[str], rows: list[list[TextCell]], has_heading: Callable[[list[list[TextCell]]], bool]
 ) -> Iterator[tuple[int, int]]:
     """Which rows of a block of lines are tables, from where to where."""
     filled = [at for at, row in enumerate(rows) if row]  # an empty one went into the row before it
@@ -210,7 +210,7 @@ def _kinds(lines: list[str]) -> list[str]:
     return kinds
 
 
-def _cells(line: str, start: int, kind: str, framed: bool) -> list[Cell]:
+def _cells(line: str, start: int, kind: str, framed: bool) -> list[TextCell]:
     """The cells of a line; in a table that is `framed` by them, the outer bars of a row part nothing."""
     bare = line.rstrip("\r\n")
     first, last = 0, len(bare)
@@ -227,7 +227,7 @@ def _cells(line: str, start: int, kind: str, framed: bool) -> list[Cell]:
         words = bare[begin:end].strip()
         at = begin + len(bare[begin:end]) - len(bare[begin:end].lstrip()) if words else begin
         width, counted = width + _width(bare[counted:at]), at
-        cells.append(Cell(words, start + at, start + at + len(words), width))
+        cells.append(TextCell(words, start + at, start + at + len(words), width))
     return cells
 
 
@@ -236,7 +236,7 @@ def _width(words: str) -> int:
     return len(words) + len(_WIDE.findall(words))
 
 
-def _is_row(row: list[Cell]) -> bool:
+def _is_row(row: list[TextCell]) -> bool:
     """Whether a row has enough cells, none of them a sentence."""
     cells = [cell.words for cell in row if cell.words]
     return len(cells) >= _FEWEST_CELLS and not any(len(cell) > _LONGEST or cell.endswith(_ENDS) for cell in cells)

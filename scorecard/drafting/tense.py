@@ -14,7 +14,7 @@ from typing import NamedTuple
 from scorecard.drafting.english_tense import Around, is_spoken, ways_in_sentence
 from scorecard.drafting.evidence import DATED, is_english, leaning, names_later, weight
 from scorecard.drafting.layout import Layout, Line
-from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, Part, explaining
+from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, HeadedLine, explaining
 
 
 class Directions(NamedTuple):
@@ -57,7 +57,7 @@ _SURELY_AHEAD = re.compile(
 
 
 def directions_of(
-    text: str, parts: Layout, headed: list[Part], year: int | None, month: int = 1, *, past: bool = False
+    text: str, parts: Layout, headed: list[HeadedLine], year: int | None, month: int = 1, *, past: bool = False
 ) -> Directions:
     """Which way each clause of `text` looks. `headed` is what the headings say of each line, `year` the plan's first
     year: what lies before it is past; its years begin in that `month`.
@@ -86,7 +86,7 @@ def directions_of(
     return Directions(starts, ways)
 
 
-def _states(text: str, parts: Layout, headed: list[Part], year: int | None) -> list[_State]:
+def _states(text: str, parts: Layout, headed: list[HeadedLine], year: int | None) -> list[_State]:
     """The direction that is set at each line: by the headings, and where they do not tell by the paragraphs'
     openings."""
     ahead = [at for at, part in enumerate(headed) if part.way == FORWARD]

@@ -9,7 +9,7 @@ from scorecard.language.days import MONTHS, first_month
 from scorecard.language.scripts import is_latin
 
 
-class Mark(NamedTuple):
+class TimeMark(NamedTuple):
     """Words of time by where they stand, what they say (`kind`), and the first and last year or month that they name.
 
     The months of a part are counted from the January of its year on: those of a quarter of 2024/25 may be the 13th to
@@ -105,7 +105,7 @@ _MARK = re.compile(
 _OF = re.compile(f"(?:[是为]|相当于|恢复[到至]了?)({YEAR})年的?")  # 是2005年的2.5倍 compares, and dates nothing
 
 
-def marks(text: str, sentence: tuple[int, int], year: int, month: int = 1) -> list[Mark]:
+def marks(text: str, sentence: tuple[int, int], year: int, month: int = 1) -> list[TimeMark]:
     """The words of time of one sentence in their order; `year` is the plan's first, `month` that in which its years
     begin. Linear in its length."""
     skipped = {match.start(1) for match in _OF.finditer(text, *sentence)}
@@ -127,7 +127,7 @@ def without_times(words: str) -> str:
     return words.strip(" ，,")
 
 
-def opening_mark(text: str, span: tuple[int, int], year: int) -> Mark | None:
+def opening_mark(text: str, span: tuple[int, int], year: int) -> TimeMark | None:
     """The words of time with which a stretch of text begins, at its first character or its second; None where none
     do."""
     start, end = span
@@ -137,25 +137,25 @@ def opening_mark(text: str, span: tuple[int, int], year: int) -> Mark | None:
     return first if first is not None and first.start <= start + 1 else None
 
 
-def _mark(match: re.Match[str], said: dict[str, str], year: int, month: int) -> Mark:
+def _mark(match: re.Match[str], said: dict[str, str], year: int, month: int) -> TimeMark:
     at = match.span()
     if "_several" in said:
         first, last = _years(said, year)
-        return Mark(*at, "several" if first < last else "last", first, last)
+        return TimeMark(*at, "several" if first < last else "last", first, last)
     if "_since" in said:
-        return Mark(*at, "since", int(said.get("since") or said["esince"]), year - 1)
+        return TimeMark(*at, "since", int(said.get("since") or said["esince"]), year - 1)
     if "_monthly" in said:
         first, last, named = _named_months(said, month)
-        return Mark(*at, "part", first, last, named, financial=month > 1)
+        return TimeMark(*at, "part", first, last, named, financial=month > 1)
     if "_part" in said:
         named = int(said.get("partyear") or said.get("halfyear") or 0)
         first, last = _months(said)
         own = first_month(month, split="split" in said) if "half" in said and ("split" in said or not named) else 1
-        return Mark(*at, "part", first + own - 1, last + own - 1, named, own > 1)
+        return TimeMark(*at, "part", first + own - 1, last + own - 1, named, own > 1)
     if "_last" in said:
-        return Mark(*at, "last", year - 1, year - 1)
+        return TimeMark(*at, "last", year - 1, year - 1)
     named = _named(said, year)
-    return Mark(*at, "base", named + 1, year - 1) if "_base" in said else Mark(*at, "year", named, named)
+    return TimeMark(*at, "base", named + 1, year - 1) if "_base" in said else TimeMark(*at, "year", named, named)
 
 
 def _named(said: dict[str, str], year: int) -> int:

@@ -19,7 +19,7 @@ from scorecard.drafting.milestone_lists import Milestone
 from scorecard.drafting.milestones import milestones
 from scorecard.drafting.outline import FORWARD
 from scorecard.drafting.reasons import of_another
-from scorecard.drafting.report import Report
+from scorecard.drafting.report import ReportText
 from scorecard.language.bilingual import Text
 from scorecard.language.clean import Cleaned
 from scorecard.language.days import deadline
@@ -92,7 +92,9 @@ def _one_thing(one: Candidate, other: Candidate) -> bool:
     return apart and likeness(one.indicator, other.indicator) >= LIKELY
 
 
-def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | None, int | None]) -> Iterator[Candidate]:
+def worded(
+    report: ReportText, counted: list[tuple[int, int]], plan: tuple[int | None, int | None]
+) -> Iterator[Candidate]:
     """The goals in words of the parts that look forward; `counted` are the spans of numbers, which are goals of their
     own.
 
@@ -140,7 +142,7 @@ def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: list[A
 
 
 def _dated(
-    report: Report,
+    report: ReportText,
     one: Candidate,
     found: Milestone,
     sentence: tuple[int, int],

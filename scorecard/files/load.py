@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from scorecard.files.bands import with_lags
 from scorecard.files.folders import SUFFIXES, yaml_files
 from scorecard.files.records import Model, ReadRecord, record_of
-from scorecard.files.yaml_reader import Document, read
+from scorecard.files.yaml_reader import YamlFile, read
 from scorecard.language.bilingual import Text
 from scorecard.language.vocabulary import Vocabulary, use
 from scorecard.model.book import Book
@@ -74,7 +74,7 @@ class _Reading:
             source = self._record(document, Source)
             self.sources += [source] if source else []
 
-    def _take_goals(self, path: Path, document: Document) -> None:
+    def _take_goals(self, path: Path, document: YamlFile) -> None:
         """Take a file of the goals: a list of indicators, places, groups or owners, or a plan."""
         stem = path.stem
         if stem == INDICATORS:
@@ -120,7 +120,7 @@ class _Reading:
             self.indicators += found.indicators if found else []
             self.lost_indicators |= found is None
 
-    def _record(self, document: Document, model: type[Model]) -> Model | None:
+    def _record(self, document: YamlFile, model: type[Model]) -> Model | None:
         # By custom a source's file bears its name, which is all that is known of it where nothing can be read.
         nothing: ReadRecord[Model] = ReadRecord(None, [], {Path(document.file).stem}, [])
         kept = nothing if document.data is None else record_of(document, model)
@@ -157,7 +157,7 @@ class _Reading:
         return book
 
 
-def _misplaced(document: Document, reports: bool) -> Problem | None:
+def _misplaced(document: YamlFile, reports: bool) -> Problem | None:
     """A source among the goals, or a plan or a list of the goals among the sources; None where it belongs here."""
     keys = document.data if isinstance(document.data, dict) else {}
     goals = any(key in keys for key in _OF_GOALS)

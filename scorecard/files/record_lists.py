@@ -12,14 +12,14 @@ from scorecard.files.validation_errors import inner_models
 from scorecard.files.yaml_builder import RECORDS
 from scorecard.model.problems import MOST_FAULTS
 
-Item = tuple[str, Any]  # an item with the name of its list
+_Item = tuple[str, Any]  # an item with the name of its list
 
 
 class Prepared(NamedTuple):
     """A file's data with each sound item of its lists as a record, and the items that nobody looked at."""
 
     data: dict[str, Any]
-    passed: list[Item]
+    passed: list[_Item]
 
 
 def prepared(data: dict[str, Any], model: type[BaseModel]) -> Prepared:
@@ -33,7 +33,7 @@ class _Lists:
 
     def __init__(self) -> None:
         self.faults = 0
-        self.passed: list[Item] = []
+        self.passed: list[_Item] = []
         self._given: dict[frozenset[str], set[str]] = {}
 
     def holder(self, data: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:

@@ -6,9 +6,10 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from scorecard.files.record_lists import prepared
-from scorecard.files.validation_errors import Path, Respelt, problems_of, unknown_keys
+from scorecard.files.validation_errors import Respelt, problems_of, unknown_keys
 from scorecard.files.yaml_builder import RECORDS
-from scorecard.files.yaml_reader import Document
+from scorecard.files.yaml_reader import YamlFile
+from scorecard.files.yaml_words import KeyPath
 from scorecard.language.bilingual import Text
 from scorecard.model.fields import FORMAT, FileRecord, newer_format
 from scorecard.model.problems import LOCATION, MOST_FAULTS, Problem
@@ -30,7 +31,7 @@ class ReadRecord(NamedTuple, Generic[Model]):
     remains: list[tuple[str, Any]]
 
 
-def record_of(document: Document, model: type[Model]) -> ReadRecord[Model]:
+def record_of(document: YamlFile, model: type[Model]) -> ReadRecord[Model]:
     """The record of a file that could be parsed."""
     data = document.data
     if not isinstance(data, dict):
@@ -65,7 +66,7 @@ def record_of(document: Document, model: type[Model]) -> ReadRecord[Model]:
     return _sound(kept, data, error, model, document.data)
 
 
-def _too_many(document: Document, first: Any) -> Problem:
+def _too_many(document: YamlFile, first: Any) -> Problem:
     """That there are more faults than are given; `first` is the first item that nobody looked at."""
     place = first[LOCATION] if isinstance(first, dict) else document.location_of([])
     message = Text("files.many-faults", most=MOST_FAULTS)
@@ -86,7 +87,7 @@ def _tried(data: Any, model: type[Model]) -> tuple[Model | None, ValidationError
         return None, error
 
 
-def _respell(data: Any, unknown: dict[Path, str], respelt: Respelt) -> None:
+def _respell(data: Any, unknown: dict[KeyPath, str], respelt: Respelt) -> None:
     """Read misspelt keys as those that were meant and pass over the others, so that what else is wrong can be told."""
     for path, meant in unknown.items():
         holder = data
@@ -147,7 +148,7 @@ def _records(items: list[Any]) -> bool:
     return any(isinstance(item, BaseModel) for item in items)
 
 
-def _lend(data: Any, path: Path) -> bool:
+def _lend(data: Any, path: KeyPath) -> bool:
     """Put a stand-in where a fault lies in one of those keys; whether it does."""
     end = max((end for end, part in enumerate(path) if part in _STAND_INS), default=None)
     if end is None:
@@ -161,7 +162,7 @@ def _lend(data: Any, path: Path) -> bool:
     return True
 
 
-def _spoiled(location: Path) -> Path:
+def _spoiled(location: KeyPath) -> KeyPath:
     """What a fault at `location` makes unusable: the innermost item of a list of records, else a key of the file."""
     for end in range(len(location) - 1, 0, -1):
         if isinstance(location[end], int) and location[end - 1] in RECORDS:
@@ -169,12 +170,12 @@ def _spoiled(location: Path) -> Path:
     return location[:1]
 
 
-def _last_first(paths: Iterable[Path]) -> list[Path]:
+def _last_first(paths: Iterable[KeyPath]) -> list[KeyPath]:
     """Inner items before outer ones and later before earlier ones, so that none moves before it is taken out."""
     return sorted(paths, key=lambda path: [part for part in path if isinstance(part, int)], reverse=True)
 
 
-def _taken_out(data: Any, path: Path) -> list[tuple[str, Any]]:
+def _taken_out(data: Any, path: KeyPath) -> list[tuple[str, Any]]:
     """Remove what stands at `path` and return it with the name of its list; nothing where nothing stands there."""
     if not path:
         return []

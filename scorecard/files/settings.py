@@ -11,13 +11,13 @@ from scorecard.files.encoding import bytes_of
 from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
 from scorecard.language.languages import LANGUAGES
-from scorecard.model.frequencies import Reported
+from scorecard.model.frequencies import ReportedEvery
 from scorecard.model.problems import Location, Problem, did_you_mean, visible
 from scorecard.model.settings import BLANK, Fonts, Settings
 
-NAME = "scorecard.toml"
+SETTINGS_FILE = "scorecard.toml"
 _FOLDERS = ("targets", "seeds", "outputs")
-_OFTEN: tuple[str, ...] = get_args(Reported)
+_OFTEN: tuple[str, ...] = get_args(ReportedEvery)
 _FONT = re.compile(r"[\w .\-]{1,60}")  # no sign that ends a name in a style sheet
 _SAYS, _MOST_DAYS, _LONGEST = range(10, 401), 366, 60
 _LARGEST = 16 * 1024  # bytes; all settings that there are take 1 KB, and what a key costs grows with the file
@@ -85,7 +85,7 @@ def settings_above(folder: Path) -> ReadSettings:
 
 def settings_file(folder: Path) -> Path | None:
     """The first file of settings in a folder or above it."""
-    return next((one / NAME for one in (folder, *folder.parents) if (one / NAME).is_file()), None)
+    return next((one / SETTINGS_FILE for one in (folder, *folder.parents) if (one / SETTINGS_FILE).is_file()), None)
 
 
 def read(path: Path) -> ReadSettings:
@@ -181,4 +181,4 @@ def _position_of(error: Exception) -> tuple[int, int]:
 
 
 def _problem(position: tuple[int, int], what: Text, fix: Text) -> Problem:
-    return Problem(Location(NAME, *position), "error", "settings", what, fix)
+    return Problem(Location(SETTINGS_FILE, *position), "error", "settings", what, fix)

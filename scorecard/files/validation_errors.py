@@ -5,13 +5,13 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from scorecard.files.yaml_reader import Document
+from scorecard.files.yaml_reader import YamlFile
+from scorecard.files.yaml_words import KeyPath
 from scorecard.language.bilingual import Text, same
 from scorecard.model.fields import shown
 from scorecard.model.problems import LOCATION, Problem, UnfitError, closest, did_you_mean
 
-Path = tuple[str | int, ...]  # to a value: keys, and numbers of items
-Respelt = dict[Path, str | int]  # keys that are read as others, by the paths that have the others
+Respelt = dict[KeyPath, str | int]  # keys that are read as others, by the paths that have the others
 _KINDS: dict[str, Text] = {
     "string_type": Text("files.text"),
     "list_type": Text("files.list-lines-start"),
@@ -49,10 +49,10 @@ _ID = Text("files.write-id")
 
 def problems_of(
     error: ValidationError,
-    document: Document,
+    document: YamlFile,
     model: type[BaseModel],
     respelt: Respelt,
-    only: Container[Path] | None = None,
+    only: Container[KeyPath] | None = None,
 ) -> list[Problem]:
     """Each fault as a problem at its place in the document; one at a place that YAML itself has spoiled is left out.
 
@@ -64,7 +64,7 @@ def problems_of(
     return [problem for problem in problems if problem.location not in spoiled]
 
 
-def unknown_keys(error: ValidationError, model: type[BaseModel]) -> dict[Path, str]:
+def unknown_keys(error: ValidationError, model: type[BaseModel]) -> dict[KeyPath, str]:
     """The unknown keys, each with the one that was meant, empty where none is like it.
 
     A key of digits is none: it is what a comma cut off from a number, and without it the number would be another.
@@ -74,11 +74,11 @@ def unknown_keys(error: ValidationError, model: type[BaseModel]) -> dict[Path, s
     return {path: closest(name, sorted(_keys(model, path[:-1]))) for path, name in names.items()}
 
 
-def _path(fault: Any) -> Path:
+def _path(fault: Any) -> KeyPath:
     return tuple(part for part in fault["loc"] if not str(part).startswith(LOCATION))
 
 
-def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Respelt) -> Problem:
+def _problem(fault: Any, document: YamlFile, model: type[BaseModel], respelt: Respelt) -> Problem:
     path = list(_path(fault))
     written = [respelt.get(tuple(path[: end + 1]), part) for end, part in enumerate(path)]
     if path and path[-1] in ("zh", "en", "period") and isinstance(_at(document.data, written[:-1]), str):

@@ -9,11 +9,11 @@ from typing import Any
 import yaml
 
 from scorecard.files.encoding import hidden
-from scorecard.files.yaml_events import ENDS, STARTS
+from scorecard.files.yaml_events import END_EVENTS, STARTS
 from scorecard.files.yaml_syntax import DEEPEST, TOO_DEEP
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import named
-from scorecard.model.positions import COLUMNS, Positions, position
+from scorecard.model.positions import MOST_COLUMNS, Positions, position
 from scorecard.model.problems import LOCATION, MOST_FAULTS, Location, Problem
 
 # Lists whose items stand each for itself: they may be long, and one with a fault is left out while the others stay.
@@ -49,7 +49,7 @@ class Builder:
         kind = type(event)
         if kind in STARTS:
             return self._begin(event)
-        if kind in ENDS:
+        if kind in END_EVENTS:
             return self._end(event)
         if kind is yaml.AliasEvent:
             remedy = Text("files.write-value-out")
@@ -87,7 +87,7 @@ class Builder:
             here[key] = None if not style and value in _NULLS else value
             # A value without words of its own is pointed at by its key.
             mark = (event if value else self._key_event).start_mark
-            self._children.append(mark.line * COLUMNS + mark.column)
+            self._children.append(mark.line * MOST_COLUMNS + mark.column)
         self._next = None
         return going
 
@@ -146,14 +146,14 @@ class Builder:
             if self._next != _LEFT_OUT:
                 self._here[self._next] = value
                 mark = pointed.start_mark
-                self._children.append(mark.line * COLUMNS + mark.column)
+                self._children.append(mark.line * MOST_COLUMNS + mark.column)
             self._next = None
         elif self._here is None:
             self.data = value
         elif type(self._here) is list:
             self._here.append(value)
             mark = event.start_mark if type(value) is str or value is None else pointed.start_mark
-            self._children.append(mark.line * COLUMNS + mark.column)
+            self._children.append(mark.line * MOST_COLUMNS + mark.column)
             return self._count(value, event)
         else:
             self._next = _LEFT_OUT

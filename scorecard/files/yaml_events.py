@@ -7,7 +7,7 @@ import yaml
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+END_EVENTS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 def events(text: str) -> Iterator[yaml.Event]:

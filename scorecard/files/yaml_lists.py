@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from scorecard.files.yaml_events import ENDS, STARTS, events
+from scorecard.files.yaml_events import END_EVENTS, STARTS, events
 
 
-class Value(NamedTuple):
+class YamlValue(NamedTuple):
     """A value with the characters (from 0) at which it starts and at which its last word ends.
 
     `braces` is whether it is written in brackets or braces; `last` is the last item of a list, or value of a mapping.
@@ -18,20 +18,20 @@ class Value(NamedTuple):
     end: int
     column: int
     braces: bool
-    last: "Value | None"
+    last: "YamlValue | None"
 
 
-class Layout(NamedTuple):
+class ListLayout(NamedTuple):
     """A file's mapping: its column, where its text ends, and where the key of the list ends, with the list itself."""
 
     column: int
     braces: bool
     end: int
     key_end: int | None
-    value: Value | None
+    value: YamlValue | None
 
 
-def layout(text: str, key: str) -> Layout | None:
+def layout(text: str, key: str) -> ListLayout | None:
     """The layout of a text that is sound YAML with a mapping on top; None where it has none."""
     found: Iterator[Any] = events(text)
     before = (yaml.StreamStartEvent, yaml.DocumentStartEvent)
@@ -41,7 +41,7 @@ def layout(text: str, key: str) -> Layout | None:
     mark: Any = top.start_mark
     key_end, value, end = None, None, len(text)
     for event in found:
-        if isinstance(event, ENDS):
+        if isinstance(event, END_EVENTS):
             break
         following = next(found)
         if getattr(event, "value", None) == key:
@@ -53,21 +53,21 @@ def layout(text: str, key: str) -> Layout | None:
     for event in found:
         if getattr(event, "explicit", False):
             end = event.start_mark.index
-    return Layout(mark.column, bool(top.flow_style), end, key_end, value)
+    return ListLayout(mark.column, bool(top.flow_style), end, key_end, value)
 
 
-def _value(event: Any, following: Iterator[Any]) -> Value:
+def _value(event: Any, following: Iterator[Any]) -> YamlValue:
     """The value that begins with the event; what belongs to it is taken from the events that follow."""
     start, column = event.start_mark.index, event.start_mark.column
     if not isinstance(event, STARTS):
-        return Value(start, event.end_mark.index, column, False, None)
+        return YamlValue(start, event.end_mark.index, column, False, None)
     braces, end, last = bool(event.flow_style), start, None
     for inner in following:
-        if isinstance(inner, ENDS):
+        if isinstance(inner, END_EVENTS):
             if braces:  # the mark behind a block lies behind the comments that follow it
                 mark: Any = inner.end_mark
                 end = mark.index
             break
         last = _value(inner, following)
         end = last.end
-    return Value(start, end, column, braces, last)
+    return YamlValue(start, end, column, braces, last)

@@ -23,7 +23,7 @@ from scorecard.model.problems import LOCATION, Location, Problem
 _ABBREVIATION = re.compile(r"^%TAG", re.MULTILINE)  # the parser compares each with all others
 
 
-class Document:
+class YamlFile:
     """A file as read: its data (None where nothing could be read) and its faults."""
 
     def __init__(self, file: str, data: Any, problems: list[Problem], positions: Positions | None = None) -> None:
@@ -46,33 +46,33 @@ class Document:
         return self.positions.place(mapping, rest)
 
 
-def read(path: Path, shown: str) -> Document:
+def read(path: Path, shown: str) -> YamlFile:
     """Read the file at `path`, named `shown` in places. Never raises for what stands in it."""
     text, problems = read_text(path, shown)
-    return Document(shown, None, problems) if text is None else _built(text, shown, problems)
+    return YamlFile(shown, None, problems) if text is None else _built(text, shown, problems)
 
 
-def parse(text: str, shown: str) -> Document:
+def parse(text: str, shown: str) -> YamlFile:
     """Parse YAML text, named `shown` in places."""
     known, problems = inspected(text.removeprefix("\ufeff"), shown)
-    return Document(shown, None, problems) if known is None else _built(known, shown, problems)
+    return YamlFile(shown, None, problems) if known is None else _built(known, shown, problems)
 
 
-def _built(text: str, shown: str, problems: list[Problem]) -> Document:
+def _built(text: str, shown: str, problems: list[Problem]) -> YamlFile:
     if found := _ABBREVIATION.search(text):
         message, remedy = Text("files.tag-directive"), Text("files.remove-the-line")
         problems.append(Problem(at(text, found.start(), shown), "error", "yaml", message, remedy))
-        return Document(shown, None, problems)
+        return YamlFile(shown, None, problems)
     builder = Builder(shown, problems)
     try:
         if not feed(text, builder.scalar, builder.take):
-            return Document(shown, None, problems)
+            return YamlFile(shown, None, problems)
     except yaml.YAMLError as error:
         problems.append(_syntax(error, text, shown))
-        return Document(shown, None, problems)
+        return YamlFile(shown, None, problems)
     if builder.data is None and not problems:
         return _failed(shown, "empty", Text("files.file-empty"), Text("files.write-or-delete"))
-    return Document(shown, builder.data, problems, builder.positions)
+    return YamlFile(shown, builder.data, problems, builder.positions)
 
 
 def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
@@ -90,5 +90,5 @@ def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     return Problem(place, "error", "yaml", said.message, said.remedy)
 
 
-def _failed(shown: str, rule: str, message: Text, remedy: Text) -> Document:
-    return Document(shown, None, [Problem(Location(shown, 1, 1), "error", rule, message, remedy)])
+def _failed(shown: str, rule: str, message: Text, remedy: Text) -> YamlFile:
+    return YamlFile(shown, None, [Problem(Location(shown, 1, 1), "error", rule, message, remedy)])

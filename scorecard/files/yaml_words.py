@@ -3,32 +3,32 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from scorecard.files.yaml_events import ENDS, STARTS, events
+from scorecard.files.yaml_events import END_EVENTS, STARTS, events
 
-Path = tuple[str | int, ...]  # to a value: keys, and numbers of items
-Span = tuple[int, int]  # from one character of the text up to another
+KeyPath = tuple[str | int, ...]  # to a value: keys, and numbers of items
+_Span = tuple[int, int]  # from one character of the text up to another
 
 
-class Pair(NamedTuple):
+class KeyValue(NamedTuple):
     """A key with a plain value, and the mapping in which they stand."""
 
-    mapping: Path
+    mapping: KeyPath
     key: str
-    key_span: Span
+    key_span: _Span
     value: str
-    value_span: Span
+    value_span: _Span
 
 
 class Edit(NamedTuple):
     """New characters in place of others."""
 
-    span: Span
+    span: _Span
     text: str
 
 
-def pairs(text: str) -> list[Pair]:
+def pairs(text: str) -> list[KeyValue]:
     """Every key with a plain value, in order of the text, which must be sound YAML without aliases."""
-    found: list[Pair] = []
+    found: list[KeyValue] = []
     following: Iterator[Any] = events(text)
     for event in following:
         if isinstance(event, STARTS):
@@ -43,12 +43,12 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     return text
 
 
-def _walk(start: Any, following: Iterator[Any], path: Path, found: list[Pair]) -> None:
+def _walk(start: Any, following: Iterator[Any], path: KeyPath, found: list[KeyValue]) -> None:
     """Take the events of a mapping or list that begins with `start`, up to its end."""
     key, number = None, 0
     mapping = type(start) is STARTS[0]
     for event in following:
-        if isinstance(event, ENDS):
+        if isinstance(event, END_EVENTS):
             return
         if mapping and key is None:
             key = event
@@ -59,9 +59,9 @@ def _walk(start: Any, following: Iterator[Any], path: Path, found: list[Pair]) -
         if isinstance(event, STARTS):
             _walk(event, following, (*path, name), found)
         elif mapping and hasattr(event, "value") and hasattr(key, "value"):
-            found.append(Pair(path, str(name), _span(key), event.value, _span(event)))
+            found.append(KeyValue(path, str(name), _span(key), event.value, _span(event)))
         key, number = None, number + 1
 
 
-def _span(event: Any) -> Span:
+def _span(event: Any) -> _Span:
     return event.start_mark.index, event.end_mark.index

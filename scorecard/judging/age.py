@@ -18,7 +18,7 @@ from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading, Verdict
 from scorecard.language.bilingual import Text
 from scorecard.model.bands import Bands
-from scorecard.model.frequencies import REPORTED, Reported
+from scorecard.model.frequencies import REPORTED, ReportedEvery
 from scorecard.model.periods import Period, day_text, months_after, period_text, whole_months
 
 _ONE_DAY = timedelta(days=1)
@@ -78,8 +78,8 @@ def dated(asked: Question, verdict: Verdict, known: Iterable[Reading], context: 
     return verdict._replace(overdue=True, reason=reason)
 
 
-def _lag(often: Reported, bands: Bands) -> Decimal:
-    lags: dict[Reported, Decimal] = {
+def _lag(often: ReportedEvery, bands: Bands) -> Decimal:
+    lags: dict[ReportedEvery, Decimal] = {
         "monthly": bands["age", "monthly"],
         "quarterly": bands["age", "quarterly"],
         "half-yearly": bands["age", "half-yearly"],
@@ -88,5 +88,5 @@ def _lag(often: Reported, bands: Bands) -> Decimal:
     return lags[often]
 
 
-def _often(asked: Question) -> Reported:
+def _often(asked: Question) -> ReportedEvery:
     return asked.reported or ("yearly" if asked.several else "quarterly")

@@ -21,7 +21,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.model.intervals import point
 from scorecard.model.reported import Reported
-from scorecard.model.sources import STANDINGS, STATUSES
+from scorecard.model.sources import FIGURE_STATUSES, STANDINGS
 from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 
 _ONE_NUMBER = ("net-from-levels", "change-from-levels", "share-from-parts")
@@ -102,7 +102,7 @@ def _above(one: Evaluation, other: Evaluation) -> bool:
 def _less_final(one: Evaluation, other: Evaluation) -> bool:
     """Whether it rests on a figure that is preliminary or estimated where the other's are further on."""
     mine, others = (
-        max(STATUSES.index(reported.figure.status) for reported in each.reading.figures) for each in (one, other)
+        max(FIGURE_STATUSES.index(reported.figure.status) for reported in each.reading.figures) for each in (one, other)
     )
     return mine > others
 

@@ -11,13 +11,13 @@ from scorecard.judging.methods.outcomes import Case, Evaluation, Method, Outcome
 from scorecard.judging.methods.registry import at_the_end, on_the_way
 from scorecard.judging.methods.trajectory import has_path
 from scorecard.judging.phrases import cover_doubt, reading_text, value_text
-from scorecard.judging.question import About, Question, accepted, limit, needs_base, other_readings
+from scorecard.judging.question import Question, accepted, limit, needs_base, other_readings
 from scorecard.judging.revision import revision
 from scorecard.judging.so_far import too_short
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, listed
 from scorecard.model.bands import Bands
-from scorecard.model.goal_kinds import Related
+from scorecard.model.goal_kinds import ReadAs, Related
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.limits import only_grows
 from scorecard.model.periods import day_text, period_text
@@ -28,7 +28,7 @@ _OTHER_SCOPE = Text("judging.scope-likely-other")
 
 
 def compare_with_goal(
-    asked: Question, reading: Reading, context: Context, about: About | None = None, base: Reading | None = None
+    asked: Question, reading: Reading, context: Context, about: ReadAs | None = None, base: Reading | None = None
 ) -> Evaluation:
     """The reading held against the goal; `about` and `base` try another sense of 左右 or another base.
 
@@ -49,7 +49,7 @@ def compare_with_goal(
 
 
 def _compared_once(
-    asked: Question, reading: Reading, context: Context, about: About | None, base: Reading | None
+    asked: Question, reading: Reading, context: Context, about: ReadAs | None, base: Reading | None
 ) -> Evaluation:
     on_a_path = reading.cover != "whole" and has_path(asked)
     if base is None and (needs_base(asked) or on_a_path):

@@ -3,19 +3,19 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
-Item = TypeVar("Item")
+_Item = TypeVar("_Item")
 
 
-class Later(Sequence[Item]):
+class Later(Sequence[_Item]):
     """Items that are put together when somebody first reads them: of a large run most are never shown."""
 
     __slots__ = ("_items", "_make")
 
-    def __init__(self, make: Callable[[], tuple[Item, ...]]) -> None:
+    def __init__(self, make: Callable[[], tuple[_Item, ...]]) -> None:
         self._make = make
-        self._items: tuple[Item, ...] | None = None
+        self._items: tuple[_Item, ...] | None = None
 
-    def _all(self) -> tuple[Item, ...]:
+    def _all(self) -> tuple[_Item, ...]:
         if self._items is None:
             self._items = self._make()
         return self._items
@@ -23,7 +23,7 @@ class Later(Sequence[Item]):
     def __getitem__(self, index: Any) -> Any:
         return self._all()[index]
 
-    def __iter__(self) -> Iterator[Item]:
+    def __iter__(self) -> Iterator[_Item]:
         return iter(self._all())
 
     def __len__(self) -> int:

@@ -14,7 +14,7 @@ from decimal import Decimal
 from scorecard.judging.verdicts import Reading
 from scorecard.model.intervals import in_unit, point, rounded, step_of
 from scorecard.model.periods import Period
-from scorecard.model.sources import STANDINGS, STATUSES, Figure
+from scorecard.model.sources import FIGURE_STATUSES, STANDINGS, Figure
 from scorecard.model.statuses import EVIDENCE_ORDER, weakest
 
 _Replaced = set[tuple[str, date, date]]
@@ -129,7 +129,7 @@ def _rank(reading: Reading, replaced: _Replaced, at_end: bool = False) -> tuple[
         EVIDENCE_ORDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"])),
         reading.rule is not None,
         (source.source, figure.span.start, figure.span.end) in replaced,
-        STATUSES.index(figure.status),
+        FIGURE_STATUSES.index(figure.status),
         STANDINGS.index(source.standing),
         figure.bound != "exact",
     )

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from scorecard.language.units import convert, unit
 from scorecard.model.bands import Bands
 from scorecard.model.fields import Bilingual
-from scorecard.model.frequencies import Reported
+from scorecard.model.frequencies import ReportedEvery
 from scorecard.model.goal_kinds import Better, ReadAs, Terms
 from scorecard.model.goals import Goal
 from scorecard.model.goals_without_numbers import StageToReach
@@ -20,7 +20,6 @@ from scorecard.model.plans import Plan, Target
 from scorecard.model.stages import Stage
 
 Mode = Literal["end", "total", "throughout"]
-About = ReadAs
 
 
 class Question(NamedTuple):
@@ -42,7 +41,7 @@ class Question(NamedTuple):
     each_year: bool  # one year of a goal for each year
     place: Named = NOBODY
     group: Named = NOBODY
-    reported: Reported | None = None  # how often its owner reports
+    reported: ReportedEvery | None = None  # how often its owner reports
     first_month: int = 1  # the month in which the years of the plan begin
     begins: date | None = None  # the first day of the plan; a target of one of its years can be reached ahead of it
 
@@ -151,7 +150,7 @@ def needs_base(asked: Question) -> bool:
     return asked.goal.asks.needs_base(_from_zero(asked))
 
 
-def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About | None = None) -> Extent | None:
+def accepted(asked: Question, base: Decimal | None, bands: Bands, about: ReadAs | None = None) -> Extent | None:
     """The numbers that meet the goal, in its unit; None where it needs a base that nobody reported.
 
     `about` is a floor where up is better, a ceiling where down is, a centre where neither is, unless told otherwise.
@@ -162,12 +161,12 @@ def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About |
     return asks.accepts(Terms(_better(asked.indicator), base, _from_zero(asked), about, slack))
 
 
-def usual_about(asked: Question) -> About:
+def usual_about(asked: Question) -> ReadAs:
     """How 左右 is read first."""
     return asked.goal.asks.ways(_better(asked.indicator))[0]
 
 
-def other_readings(asked: Question) -> tuple[About, ...]:
+def other_readings(asked: Question) -> tuple[ReadAs, ...]:
     """The other ways to read 左右 that reputable people use, where the file does not say which is meant."""
     return asked.goal.asks.ways(_better(asked.indicator))[1:]
 

@@ -20,7 +20,7 @@ from scorecard.model.periods import period_text
 from scorecard.model.reported import Reported
 
 
-class Revision(NamedTuple):
+class RevisedBase(NamedTuple):
     """A base reading before and after its revision, and the goal carried over to today's series."""
 
     old: Reported
@@ -57,7 +57,7 @@ class Revision(NamedTuple):
         return Text("judging.series-revised", base=base, before=before.value, after=after.value, goal=goal)
 
 
-def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of: date) -> Revision | None:
+def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of: date) -> RevisedBase | None:
     """The revision of the last level before the plan that came after `set_on`, if the reading is of the new series."""
     goal = asked.goal.asks.number
     if goal is None or not asked.measured.size or asked.points:
@@ -73,7 +73,7 @@ def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of:
         for old in same:
             after = _replaced(old, new, set_on)
             if after is not None and old.figure.value:
-                return Revision(old, new, goal, goal * after / old.figure.value, reading.value, asked.unit)
+                return RevisedBase(old, new, goal, goal * after / old.figure.value, reading.value, asked.unit)
     return None
 
 

@@ -21,7 +21,7 @@ from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import due_text, hollow_text, other_name, paragraph, reading_text
 from scorecard.judging.question import Question
 from scorecard.judging.related import or_hint
-from scorecard.judging.revision import Revision, revision
+from scorecard.judging.revision import RevisedBase, revision
 from scorecard.judging.sensitivity import alternatives, average_notes, carried
 from scorecard.judging.steps import accepted_step, evidence_step, question_step, reading_step
 from scorecard.judging.verdicts import Actual, Passed, Reading, Result, Verdict
@@ -156,7 +156,7 @@ def _told(
     )
 
 
-def _leads_elsewhere(asked: Question, best: Evaluation, context: Context, change: Revision) -> bool:
+def _leads_elsewhere(asked: Question, best: Evaluation, context: Context, change: RevisedBase) -> bool:
     """Whether a path from the revised base, which cannot end at the goal as worded, has another light on today's
     series."""
     return best.method.from_base and carried(asked, best, context, change).colour != best.colour

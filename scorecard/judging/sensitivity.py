@@ -12,16 +12,15 @@ from scorecard.judging.evaluation import compare_with_goal
 from scorecard.judging.goal_case import Context
 from scorecard.judging.methods.outcomes import Evaluation
 from scorecard.judging.phrases import number_text, reading_text
-from scorecard.judging.question import About, Question, about_slack, other_readings
-from scorecard.judging.revision import Revision
+from scorecard.judging.question import Question, about_slack, other_readings
+from scorecard.judging.revision import RevisedBase
 from scorecard.judging.verdicts import Alternative, Reading
 from scorecard.language.bilingual import Text, term
-from scorecard.model.goal_kinds import About as AboutGoal
-from scorecard.model.goal_kinds import Related
+from scorecard.model.goal_kinds import About, ReadAs, Related
 from scorecard.model.intervals import with_unit
 from scorecard.model.statuses import SOLID
 
-_ABOUT: dict[About, Text] = {
+_ABOUT: dict[ReadAs, Text] = {
     "floor": Text("judging.floor"),
     "ceiling": Text("judging.ceiling"),
     "centre": Text("judging.centre"),
@@ -29,7 +28,7 @@ _ABOUT: dict[About, Text] = {
 
 
 def alternatives(
-    asked: Question, best: Evaluation, evaluations: list[Evaluation], context: Context, change: Revision | None
+    asked: Question, best: Evaluation, evaluations: list[Evaluation], context: Context, change: RevisedBase | None
 ) -> tuple[Alternative, ...]:
     """Every other reading that would give another colour; a reading that cannot decide is none, save for a revision."""
     found = [
@@ -48,7 +47,7 @@ def alternatives(
 def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:
     asks = asked.goal.asks
     aim = best.base.value if isinstance(asks, Related) and best.base is not None else asks.number
-    if not isinstance(asks, AboutGoal | Related) or aim is None:
+    if not isinstance(asks, About | Related) or aim is None:
         return
     for other in other_readings(asked):
         evaluation = compare_with_goal(asked, best.reading, context, about=other)
@@ -110,13 +109,13 @@ def _other_base(base: Reading, used: Reading) -> bool:
     return same_kind and base.bound == "exact" and base.value != used.value and base.evidence in SOLID
 
 
-def carried(asked: Question, best: Evaluation, context: Context, change: Revision) -> Evaluation:
+def carried(asked: Question, best: Evaluation, context: Context, change: RevisedBase) -> Evaluation:
     """The same reading held against the goal on today's series."""
     goal = asked.goal.with_number(change.today)
     return compare_with_goal(asked._replace(goal=goal), best.reading, context)
 
 
-def _carried(asked: Question, best: Evaluation, context: Context, change: Revision) -> Iterable[Alternative]:
+def _carried(asked: Question, best: Evaluation, context: Context, change: RevisedBase) -> Iterable[Alternative]:
     evaluation = carried(asked, best, context, change)
     goal = number_text(change.shown, asked.unit)
     yield _would(

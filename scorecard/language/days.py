@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 
-class Named(NamedTuple):
+class NamedDays(NamedTuple):
     """Words of time by where they stand, the days that they name, and whether they set a limit (前, by) before these
     are over."""
 
@@ -69,7 +69,7 @@ _HINT = re.compile(
 )  # no time is named without one of these
 
 
-def named_days(words: str, start: date) -> Iterator[Named]:
+def named_days(words: str, start: date) -> Iterator[NamedDays]:
     """Every time that the words name, in order; `start` is the first day of the year that is meant where they name
     none.
 
@@ -100,7 +100,7 @@ def named_days(words: str, start: date) -> Iterator[Named]:
         ):
             end = first - timedelta(1)  # 9月前, before September
             first = end
-        yield Named(match.start(), match.end(), first, end, limit or "close" in said)
+        yield NamedDays(match.start(), match.end(), first, end, limit or "close" in said)
 
 
 def month_of(year: int, month: int) -> tuple[int, int]:
@@ -115,7 +115,7 @@ def first_month(month: int, *, split: bool) -> int:
     return 4 if split and month == 1 else month
 
 
-def deadline(words: str, year: int, last: int, month: int = 1) -> Named | None:
+def deadline(words: str, year: int, last: int, month: int = 1) -> NamedDays | None:
     """The one time by which the words ask for something within the years of a plan; None where they name none or
     several.
 
@@ -128,7 +128,7 @@ def deadline(words: str, year: int, last: int, month: int = 1) -> Named | None:
     return found[0] if len(found) == 1 and first <= found[0].last < end else None
 
 
-def limit(words: str, year: int, last: int, month: int = 1) -> Named | None:
+def limit(words: str, year: int, last: int, month: int = 1) -> NamedDays | None:
     """The deadline of words that set a limit (9月底前, by June); a month alone (9月) dates something else than a
     number."""
     found = deadline(words, year, last, month)

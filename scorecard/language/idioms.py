@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.language.modifiers import bound_after, bound_before
-from scorecard.language.surroundings import ENDS, MONEY, THINGS, Context
+from scorecard.language.surroundings import ENDS, MONEY, THINGS, Surroundings
 
 # After one Chinese digit these belong to a word (十分, 一度, 三方, 进一步, 两区), not to a number.
 _WORD_UNITS = frozenset(
@@ -48,7 +48,7 @@ _NAMES_PARTS = re.compile(
 )
 
 
-def word(c: Context) -> str:
+def word(c: Surroundings) -> str:
     """word or name where a Chinese numeral counts nothing, threshold where it is a round sum that names a class."""
     number = c.number
     if number.form == "phrase":
@@ -86,7 +86,7 @@ def word(c: Context) -> str:
     return "word" if number.unit == "成" and c.after[:1] in tuple("立为功员型本分果效不长") else ""
 
 
-def _worked(c: Context) -> bool:
+def _worked(c: Surroundings) -> bool:
     return _WORKED.search(c.text, max(0, c.number.start - _WORKS), c.number.start) is not None
 
 
@@ -102,7 +102,7 @@ _TO_A_SUM = re.compile(
 )
 
 
-def _counts_as_phrase(c: Context) -> bool:
+def _counts_as_phrase(c: Surroundings) -> bool:
     """Whether a word of the set phrases stands for a number here."""
     said = c.text[c.number.start : c.number.end].lower()
     if said == "universal":
@@ -115,7 +115,7 @@ def _counts_as_phrase(c: Context) -> bool:
     return True
 
 
-def _round_name(c: Context, printed: str) -> str:
+def _round_name(c: Surroundings, printed: str) -> str:
     """百家优质企业 and 亿元项目 name a kind of thing; 100 in digits, or a round number that ends its phrase, counts."""
     rest = bound_after(c.text, c.number.end)
     ends = ENDS.match(c.text, rest.end if rest else c.number.end)

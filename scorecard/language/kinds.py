@@ -11,8 +11,8 @@ from bisect import bisect_right
 
 from scorecard.language.idioms import word
 from scorecard.language.modifiers import bound_after, bound_before
-from scorecard.language.printed import Number
-from scorecard.language.surroundings import ENDS, Context
+from scorecard.language.printed import PrintedNumber
+from scorecard.language.surroundings import ENDS, Surroundings
 from scorecard.language.thresholds import name, threshold
 from scorecard.language.units import unit
 
@@ -38,7 +38,7 @@ def short_quotes(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _QUOTE.finditer(text)]
 
 
-def kind_of(text: str, number: Number, quotes: list[tuple[int, int]]) -> str:
+def kind_of(text: str, number: PrintedNumber, quotes: list[tuple[int, int]]) -> str:
     """Which of KINDS `number` is, from the words around it. `quotes` are the text's `short_quotes`."""
     if (
         not number.unit
@@ -50,7 +50,7 @@ def kind_of(text: str, number: Number, quotes: list[tuple[int, int]]) -> str:
     known = unit(number.unit)
     at = bisect_right(quotes, (number.start, len(text))) - 1
     quote = quotes[at] if at >= 0 and quotes[at][1] >= number.end else None
-    context = Context(text, number, before, after, known.dimension if known else "", quote)
+    context = Surroundings(text, number, before, after, known.dimension if known else "", quote)
     for rule in (_ordinal, _date, _code, _quoted, word, name, threshold, _bare):
         kind = rule(context)
         if kind:
@@ -58,7 +58,7 @@ def kind_of(text: str, number: Number, quotes: list[tuple[int, int]]) -> str:
     return "duration" if context.dimension == "months" else "quantity"
 
 
-def _ordinal(c: Context) -> str:
+def _ordinal(c: Surroundings) -> str:
     number = c.number
     if c.text[number.start : number.end] == "首位":
         return "rank" if _RANK_BEFORE.search(c.before) and not c.after.startswith(("度", "战略")) else "word"
@@ -86,7 +86,7 @@ _NUMBERED = re.compile("[0-9]{1,2}\\.[0-9]{1,2} (?=[A-Z])")  # 2.1 Build 50 scho
 _MEETING = re.compile("(?:[、和][一二三四五六七八九十]{1,3}次)*(?:会议|全会|代表大会|党代会|人大|人民代表)")
 
 
-def _date(c: Context) -> str:
+def _date(c: Surroundings) -> str:
     number, whole = c.number, c.number.step == 0 and not c.number.says.startswith("more")
     grouped = "," in c.text[number.start : number.digits_end]  # 2,000 is no year
     year = whole and number.low >= 1900 and number.high <= 2100 and not grouped
@@ -110,7 +110,7 @@ def _date(c: Context) -> str:
 _FIRST_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}[/–-]$")
 
 
-def _reached(c: Context) -> bool:
+def _reached(c: Surroundings) -> bool:
     """突破2000 is an amount, 到2035 is a year."""
     lead = bound_before(c.text, c.number.start)
     return lead is not None and lead.means in ("more_than", "at_least")
@@ -120,7 +120,7 @@ _OR_MORE = re.compile(r"\+(?= [a-z]|[,.;)\n]|$)")  # 400+ homes
 _CALLED = re.compile(r"(?:911|999|112|101|111|311|112) (?:emergency )?calls?\b")
 
 
-def _code(c: Context) -> str:
+def _code(c: Surroundings) -> str:
     number = c.number
     if number.form != "digits":
         return ""
@@ -141,7 +141,7 @@ def _code(c: Context) -> str:
     return "code" if not number.unit and named else ""
 
 
-def _quoted(c: Context) -> str:
+def _quoted(c: Surroundings) -> str:
     """A number that shares a short quotation with other words is part of a name; alone it is meant (“2000亿”)."""
     if c.quote is None:
         return ""
@@ -156,7 +156,7 @@ def _quoted(c: Context) -> str:
 _CELL = re.compile("[（(][^（()）0-9]{1,8}[）)][0-9.,]* ?$")
 
 
-def _bare(c: Context) -> str:
+def _bare(c: Surroundings) -> str:
     """Digits without a unit: a level after 到, 为, 达 (缩小到1.64) or a count in English; a code otherwise."""
     if c.number.unit or c.number.form in ("phrase", "english"):
         return ""

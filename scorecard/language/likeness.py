@@ -129,7 +129,7 @@ _CHARACTERS = 0.65
 _PAIRS = 0.43
 
 
-class Names:
+class LikeNames:
     """Many names, to be asked which of them are likely one with another. Gives what `likeness` of each pair gives."""
 
     def __init__(self, names: Iterable[str]) -> None:

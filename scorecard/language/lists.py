@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-Span = tuple[int, int]
+_Span = tuple[int, int]
 
 AND = "和(?![谐平睦]|美(?:乡|庭|家|社|镇|村))"  # 和谐, 和美乡村 are words
 SEPARATORS = re.compile(f"、|以及|{AND}|[与及]")
@@ -31,7 +31,7 @@ _CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
 _CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
 
 
-def side_by_side(text: str, spans: Sequence[Span]) -> list[list[int]]:
+def side_by_side(text: str, spans: Sequence[_Span]) -> list[list[int]]:
     """Groups the numbers whose spans (bound words included) have nothing but 、 or 和 between them, by index."""
     groups: list[list[int]] = []
     for index, (start, _) in enumerate(spans):
@@ -48,7 +48,7 @@ def side_by_side(text: str, spans: Sequence[Span]) -> list[list[int]]:
     return groups
 
 
-def where_changes_begin(text: str, spans: Sequence[Span]) -> list[bool]:
+def where_changes_begin(text: str, spans: Sequence[_Span]) -> list[bool]:
     """For each number whether a change begins at it: the X of 从X提高到Y, both X and Y of 分别从X、Y提高到Z和W."""
     found: list[bool] = []
     for group in side_by_side(text, spans):
@@ -62,7 +62,7 @@ def where_changes_begin(text: str, spans: Sequence[Span]) -> list[bool]:
     return found
 
 
-def heads(text: str, start: int, end: int, count: int) -> list[Span] | None:
+def heads(text: str, start: int, end: int, count: int) -> list[_Span] | None:
     """The `count` heads of a list that ends with 分别 in the clause `text[start:end]`; None if they do not come out
     even.
 
@@ -76,7 +76,7 @@ def heads(text: str, start: int, end: int, count: int) -> list[Span] | None:
     return split(text, begin, at, count)
 
 
-def split(text: str, start: int, end: int, count: int) -> list[Span] | None:
+def split(text: str, start: int, end: int, count: int) -> list[_Span] | None:
     """Cuts `text[start:end]` at its list marks into exactly `count` parts, or None."""
     if start >= end:
         return None

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from scorecard.language.number_tokens import TOKEN
 from scorecard.language.numerals import SMALL
-from scorecard.language.printed import Number, digits_alone, read_number
+from scorecard.language.printed import PrintedNumber, digits_alone, read_number
 from scorecard.language.unit_table import SCALES
 from scorecard.language.units import rescaled, unit, unit_at
 
@@ -26,14 +26,14 @@ _FAR = 3  # times as much as the number before: a level that is reached, and no 
 _EDGE = 40  # characters, more than any look around a number reaches
 
 
-def numbers(text: str) -> list[Number]:
+def numbers(text: str) -> list[PrintedNumber]:
     """All numbers of `text` in their order, none overlapping another.
 
     Chinese words count as numbers only where a unit follows, 第 or 前 leads, or they are a set phrase (一流 and 统一
     are none), English ones also before a word (four schools, but not one of); every row of digits counts.
     """
     plain = text.translate(_HALF_WIDTH)
-    found: list[Number] = []
+    found: list[PrintedNumber] = []
     position = 0
     for start, end in [*_bare(plain), (len(plain), len(plain))]:
         while (match := TOKEN.search(plain, position)) and match.start() < start:
@@ -59,7 +59,7 @@ def _bare(text: str) -> list[tuple[int, int]]:
     return [(match.start() + _EDGE, match.end() - _EDGE) for match in rows]
 
 
-def _counts(text: str, number: Number) -> bool:
+def _counts(text: str, number: PrintedNumber) -> bool:
     """Whether what was read is a number: words are one only beside a unit, 第 or 前, or in English before what they
     count."""
     if (
@@ -78,12 +78,12 @@ def _counts(text: str, number: Number) -> bool:
 _NO_THING = re.compile(" (?:tolerance|carbon|emissions?|waste|based|hunger|cost|hours?|rated|rating)\\b(?! to )", re.I)
 
 
-def _none_of(text: str, number: Number) -> bool:
+def _none_of(text: str, number: PrintedNumber) -> bool:
     """Whether none of something is meant: zero deaths, no overspend; not net zero, zero tolerance."""
     return not text.endswith(("net ", "Net "), 0, number.start) and _NO_THING.match(text, number.end) is None
 
 
-def _with_range(text: str, first: Number) -> Number:
+def _with_range(text: str, first: PrintedNumber) -> PrintedNumber:
     """The number together with the second end of its range (6%-6.5%, 6至6.5%, 一到两个), where one follows."""
     between = _BETWEEN.match(text, first.end)
     before = text[max(0, first.start - 8) : first.start].lower()
@@ -106,14 +106,14 @@ def _with_range(text: str, first: Number) -> Number:
     moved = before.endswith("by ") and (first.unit or first.low >= 100) and second.high >= _FAR * first.low
     if first.low >= second.high or moved or year:
         return first  # by €2,000 to €42,000
-    return Number(
+    return PrintedNumber(
         first.start, second.end, first.low, second.high, second.unit,
         min(first.step, second.step), second.form if second.form == first.form else "digits", "between",
         second.digits_end,
     )  # fmt: skip
 
 
-def _with_rest(text: str, number: Number) -> Number:
+def _with_rest(text: str, number: PrintedNumber) -> PrintedNumber:
     """An amount said in steps as one: 2亿3000万元 is 23000 万元, 27万3千人 is 273 千人, 12亿5千万元 is 125 千万元,
     27万3200人 is 273200 人, 27万3千 273000."""
     if number.unit not in ("亿", "万") or number.says or number.end >= len(text) or not text[number.end].isdigit():
@@ -134,7 +134,7 @@ def _with_rest(text: str, number: Number) -> Number:
 _NEXT_TIME = re.compile(" (?:and )?(?=[0-9])")
 
 
-def _with_smaller(text: str, number: Number) -> Number:
+def _with_smaller(text: str, number: PrintedNumber) -> PrintedNumber:
     """A time said in two units as one: 5 minutes 30 seconds are 330 seconds, 1小时30分钟 90分钟."""
     first = unit(number.unit)
     if first is None or first.dimension != "time" or number.says or number.low != number.high:
@@ -152,7 +152,7 @@ def _with_smaller(text: str, number: Number) -> Number:
 _HALVES = ("成", "倍", "年", "个月", "小时", "天", "个百分点")
 
 
-def _with_half(text: str, number: Number) -> Number:
+def _with_half(text: str, number: PrintedNumber) -> PrintedNumber:
     """三成五 is 3.5 成, 两年半 2.5 years, 一个半小时 1.5 hours, 两个半百分点 2.5 points."""
     if number.step or number.says or number.low != number.high or number.form not in ("digits", "chinese"):
         return number
@@ -178,7 +178,7 @@ def _fits(first: str, second: str) -> bool:
     return one is not None and two is not None and (one.dimension, one.factor) == (two.dimension, two.factor)
 
 
-def _with_per(text: str, number: Number) -> Number:
+def _with_per(text: str, number: PrintedNumber) -> PrintedNumber:
     """Moves a divisor printed before the number behind its unit: 每立方米29微克 is 29 微克/立方米."""
     per = _PER.search(text, max(0, number.start - 4), number.start) if number.unit else None
     name = f"{number.unit}/{per.group(1)}" if per and number.unit else ""

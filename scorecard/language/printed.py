@@ -20,7 +20,7 @@ from scorecard.language.set_phrases import ENDS_A_WORD, PHRASES
 from scorecard.language.units import unit, unit_at
 
 
-class Number(NamedTuple):
+class PrintedNumber(NamedTuple):
     """A number as printed: `text[start:end]` holds it with its unit.
 
     `low` and `high` differ only in a range. `unit` is the unit's printed name ("" if none; a leading 每立方米 or a
@@ -55,7 +55,7 @@ _LONGER_WORDS = {
 _LONGEST = 20  # digits; a longer row is no number of a report
 
 
-def read_number(text: str, match: re.Match[str]) -> Number | None:
+def read_number(text: str, match: re.Match[str]) -> PrintedNumber | None:
     """The number whose first characters are a match of TOKEN; None where these are no number."""
     token = match.group()
     first = token[0]
@@ -73,13 +73,13 @@ def read_number(text: str, match: re.Match[str]) -> Number | None:
     return _vague(text, match) or _chinese(text, match)
 
 
-def _phrase(match: re.Match[str]) -> Number:
+def _phrase(match: re.Match[str]) -> PrintedNumber:
     value, name, says = PHRASES[match.group().lower()]
     low = Decimal(value)
-    return Number(match.start(), match.end(), low, low, name, 0, "phrase", says, match.end())
+    return PrintedNumber(match.start(), match.end(), low, low, name, 0, "phrase", says, match.end())
 
 
-def _digits(text: str, match: re.Match[str]) -> Number | None:
+def _digits(text: str, match: re.Match[str]) -> PrintedNumber | None:
     token = re.sub("[, ]", "", match.group())
     if len(token) > _LONGEST:
         return None
@@ -92,19 +92,19 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
     start, name = with_currency(text, match.start(), name)
     step = 0 if mixed is not None else -len(token.partition(".")[2])
     doubtful = letter is not None and letter[2]
-    return _signed(text, Number(start, end, value, value, name, step, "digits", more, match.end(), doubtful))
+    return _signed(text, PrintedNumber(start, end, value, value, name, step, "digits", more, match.end(), doubtful))
 
 
-def digits_alone(match: re.Match[str]) -> Number | None:
+def digits_alone(match: re.Match[str]) -> PrintedNumber | None:
     """The number of a match of digits beside which nothing but blanks and digits stands; None where it is too long."""
     token = match.group().replace(",", "")
     if len(token) > _LONGEST:
         return None
     value, start, end = Decimal(token), match.start(), match.end()
-    return Number(start, end, value, value, "", -len(token.partition(".")[2]), "digits", "", end)
+    return PrintedNumber(start, end, value, value, "", -len(token.partition(".")[2]), "digits", "", end)
 
 
-def _signed(text: str, number: Number) -> Number:
+def _signed(text: str, number: PrintedNumber) -> PrintedNumber:
     """The number with the sign that stands before it, as a part of it."""
     known = unit(number.unit)
     sign = sign_before(text, number.start, rate=known is not None and known.dimension in RATES)
@@ -113,26 +113,26 @@ def _signed(text: str, number: Number) -> Number:
     return number._replace(start=sign, low=-number.high, high=-number.low)
 
 
-def _vulgar(text: str, match: re.Match[str]) -> Number:
+def _vulgar(text: str, match: re.Match[str]) -> PrintedNumber:
     """4½ is 4.5 and ¾ 0.75; a third has no last digit."""
     token = match.group()
     value = Decimal(token[:-1] or 0) + VULGAR[token[-1]]
     end, name, more = _tail(text, match.end())
     start, name = with_currency(text, match.start(), name)
     step = max(-3, int(value.as_tuple().exponent))
-    return _signed(text, Number(start, end, value, value, name, step, "digits", more, match.end()))
+    return _signed(text, PrintedNumber(start, end, value, value, name, step, "digits", more, match.end()))
 
 
-def _fraction(match: re.Match[str]) -> Number | None:
+def _fraction(match: re.Match[str]) -> PrintedNumber | None:
     """2/3 = 66.6… %, 9 in 10 and 90 out of every 100 = 90 %, where it is less than one."""
     above, below = map(int, re.findall("[0-9]+", match.group()))
     if not 0 < above < below:
         return None
     value = Decimal(above) * 100 / below
-    return Number(match.start(), match.end(), value, value, "%", 0, "fraction", "", match.end())
+    return PrintedNumber(match.start(), match.end(), value, value, "%", 0, "fraction", "", match.end())
 
 
-def _vague(text: str, match: re.Match[str]) -> Number | None:
+def _vague(text: str, match: re.Match[str]) -> PrintedNumber | None:
     """几十 and 数十 are twenty or more, 十几 and 二十几 more than ten and twenty; None where the words are no such
     number."""
     token, start = match.group(), match.start()
@@ -151,10 +151,10 @@ def _vague(text: str, match: re.Match[str]) -> Number | None:
     if token[-1] == "几":  # 三百几十家 are more than 300: 十 is no part of the unit
         digits_end = match.end() + (text[match.end() : match.end() + 1] in SMALL)
     end, name, _ = _tail(text, digits_end)
-    return Number(start, end, low[0], low[0], name, 0, "chinese", says, digits_end, doubtful=True)
+    return PrintedNumber(start, end, low[0], low[0], name, 0, "chinese", says, digits_end, doubtful=True)
 
 
-def _chinese(text: str, match: re.Match[str]) -> Number | None:
+def _chinese(text: str, match: re.Match[str]) -> PrintedNumber | None:
     token, start = match.group(), match.start()
     if token[0] in "几数":  # 件数十件: 数 ends the word before
         start, token = start + 1, token[1:]
@@ -171,7 +171,7 @@ def _chinese(text: str, match: re.Match[str]) -> Number | None:
     if decimals:
         low = high = _with_decimals(low, decimals)
     says = says or ("between" if low != high else "")
-    number = Number(start, end, low, high, name, -len(decimals), "chinese", says, digits_end)
+    number = PrintedNumber(start, end, low, high, name, -len(decimals), "chinese", says, digits_end)
     return _signed(text, number._replace(doubtful=bool(says) and says != "between"))
 
 
@@ -180,7 +180,7 @@ def _with_decimals(whole: Decimal, decimals: str) -> Decimal:
     return Decimal(f"{whole}.{digits}") if digits.isdigit() else whole
 
 
-def _share(text: str, match: re.Match[str]) -> Number | None:
+def _share(text: str, match: re.Match[str]) -> PrintedNumber | None:
     """百分之六点五 = 6.5 %; 三分之一 = 33.3… %."""
     below, _, above = match.group().partition("分之")
     whole, _, decimals = above.partition("点")
@@ -190,22 +190,24 @@ def _share(text: str, match: re.Match[str]) -> Number | None:
     value = _with_decimals(numerator[0], decimals) if decimals else numerator[0]
     value = value if denominator[0] == 100 else value * 100 / denominator[0]
     form = "chinese" if denominator[0] == 100 else "fraction"
-    return _signed(text, Number(match.start(), match.end(), value, value, "%", -len(decimals), form, "", match.end()))
+    return _signed(
+        text, PrintedNumber(match.start(), match.end(), value, value, "%", -len(decimals), form, "", match.end())
+    )
 
 
-def _english(text: str, match: re.Match[str]) -> Number | None:
+def _english(text: str, match: re.Match[str]) -> PrintedNumber | None:
     word = match.group().lower()
     if word in PHRASES:
         return _phrase(match)
     none = word == "no" and NO_HARM.match(text, match.end()) is not None
     if (part := english_share(word, text, match.start())) is not None:
-        return Number(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
+        return PrintedNumber(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
     value = Decimal(0) if none else english(word)
     if value is None:
         return None
     end, name, _ = _tail(text, match.end())
     step = int(value.as_tuple().exponent)
-    return Number(
+    return PrintedNumber(
         match.start(), end, value, value, name, min(step, 0), "english", "at_most" if none else "", match.end()
     )
 

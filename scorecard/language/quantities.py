@@ -15,7 +15,7 @@ from scorecard.language.kinds import kind_of, short_quotes
 from scorecard.language.lists import heads, side_by_side, split, where_changes_begin
 from scorecard.language.modifiers import Modifier, bound_after, bound_before, strengths
 from scorecard.language.numbers import numbers
-from scorecard.language.printed import Number
+from scorecard.language.printed import PrintedNumber
 from scorecard.language.units import unit
 from scorecard.language.verbs import Verb, dimension_of, governing, measure_of
 from scorecard.language.vocabulary import rebuilt
@@ -82,7 +82,7 @@ def read(text: str) -> tuple[Quantity, ...]:
     )
 
 
-def _with_divisors(text: str, found: list[Number]) -> list[Number]:
+def _with_divisors(text: str, found: list[PrintedNumber]) -> list[PrintedNumber]:
     """The numbers, with the month or year of the first in a list for all of it: 分别提高到每年6600元和4600元."""
     shared = list(found)
     for group in side_by_side(text, [one[:2] for one in found]):
@@ -96,7 +96,7 @@ def _with_divisors(text: str, found: list[Number]) -> list[Number]:
 
 def _quantity(
     text: str,
-    number: Number,
+    number: PrintedNumber,
     kind: str,
     modifier: Modifier | None,
     verb: Verb | None,
@@ -129,7 +129,7 @@ def _quantity(
     )
 
 
-def _bounds(text: str, found: list[Number], kinds: list[str], clauses: list[int]) -> list[Modifier | None]:
+def _bounds(text: str, found: list[PrintedNumber], kinds: list[str], clauses: list[int]) -> list[Modifier | None]:
     """The bound word of each number: the word behind it, its own (50多), the word before it, in this order."""
     after = [bound_after(text, number.end) for number in found]
     bounds: list[Modifier | None] = []
@@ -148,7 +148,7 @@ def _bounds(text: str, found: list[Number], kinds: list[str], clauses: list[int]
     return bounds
 
 
-def _spread(text: str, found: list[Number], bounds: list[Modifier | None], group: list[int]) -> None:
+def _spread(text: str, found: list[PrintedNumber], bounds: list[Modifier | None], group: list[int]) -> None:
     """The bound that stands between 分别 and the first number of a list holds for each: 分别不低于88%和95%."""
     first = bounds[group[0]]
     if first is None or first.means == "exactly" or first.end > found[group[0]].start:
@@ -158,7 +158,7 @@ def _spread(text: str, found: list[Number], bounds: list[Modifier | None], group
             bounds[index] = bounds[index] or first
 
 
-def _own_bound(text: str, number: Number) -> Modifier | None:
+def _own_bound(text: str, number: PrintedNumber) -> Modifier | None:
     """The word inside or before the number that makes it a bound: 50多亿元, 数百家."""
     if number.says in ("", "between"):
         return None
@@ -171,7 +171,7 @@ def _own_bound(text: str, number: Number) -> Modifier | None:
     return Modifier(number.start, number.end, number.says)
 
 
-def _strengths(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[str]:
+def _strengths(text: str, found: list[PrintedNumber], clauses: list[int], ends: list[int]) -> list[str]:
     words = strengths(text)
     places = [word.start for word in words]
     promised = []
@@ -183,7 +183,7 @@ def _strengths(text: str, found: list[Number], clauses: list[int], ends: list[in
 
 
 def _heads(
-    text: str, found: list[Number], kinds: list[str], clauses: list[int], ends: list[int]
+    text: str, found: list[PrintedNumber], kinds: list[str], clauses: list[int], ends: list[int]
 ) -> dict[int, tuple[int, int]]:
     """The heads that 分别 hands to the numbers of its clause; a clause that begins with 分别 takes those before it."""
     owners: dict[int, tuple[int, int]] = {}
@@ -209,7 +209,7 @@ _NO_HEAD = "同比增长下降提高到达为比上年分别均约 "
 
 
 def _items_before(
-    text: str, found: list[Number], before: list[int], ends: list[int], clause: int, count: int
+    text: str, found: list[PrintedNumber], before: list[int], ends: list[int], clause: int, count: int
 ) -> list[tuple[int, int]] | None:
     """The heads of the listed items of the clause before: 全市2008.3亿元、市级1328.3亿元，分别增长…"""
     start = ends[clause - 2] + 1 if clause > 1 else 0

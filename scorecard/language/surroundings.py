@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scorecard.language.printed import Number
+from scorecard.language.printed import PrintedNumber
 
 
-class Context(NamedTuple):
+class Surroundings(NamedTuple):
     """A number with what stands around it: some characters to both sides, and the short quotation it is in."""
 
     text: str
-    number: Number
+    number: PrintedNumber
     before: str
     after: str
     dimension: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.language.modifiers import bound_after, bound_before
-from scorecard.language.surroundings import ENDS, MONEY, THINGS, Context
+from scorecard.language.surroundings import ENDS, MONEY, THINGS, Surroundings
 
 _NAME_AFTER = re.compile("一体|一贯制|制(?![造定])|周年|方面|联动|字方针|人小组")
 _ADJECTIVE = re.compile("-[a-z]+ [A-Za-z]")
@@ -23,7 +23,7 @@ _DIVIDES = re.compile("(?:划分|设立?|配备|建|组成)")  # 每300至500户
 _SIZED_MONEY_AFTER = re.compile("的?(?:产业|工业|重大|优质|重点)?(?:项目|企业|镇|园区|集群|产业|工程|级|规模以上)")
 
 
-def name(c: Context) -> str:
+def name(c: Surroundings) -> str:
     """Numbers inside a name: a rating (500千伏), a circle (15分钟生活圈), a capacity (年产5万台)."""
     if c.text[c.number.digits_end : c.number.digits_end + 1] == "-" and _ADJECTIVE.match(c.text, c.number.digits_end):
         return "" if c.dimension in ("percent", "percentage-point") else "name"  # a 10-minute walk
@@ -36,7 +36,7 @@ def name(c: Context) -> str:
     return "threshold" if _CAPACITY_BEFORE.search(c.before) else ""
 
 
-def threshold(c: Context) -> str:
+def threshold(c: Surroundings) -> str:
     """Numbers that limit what is counted after them: an age, a size with 以上 before a noun, 超 and a sum of money."""
     if c.dimension == "age":
         limit = bound_after(c.text, c.number.end)

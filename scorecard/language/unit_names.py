@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from scorecard.language.unit_table import KINDS, SCALES, TABLE
+from scorecard.language.unit_table import COUNTED_KINDS, SCALES, TABLE
 from scorecard.language.units import unit
 
 # Singular and plural; one form where both are alike. The keys are settled names, save for 位, which is a place here.
@@ -88,7 +88,7 @@ _PLURAL = re.compile(
     r"(?!.*\b(?:series|species)$)[A-Za-z -]*[a-z]{3}(?<![su])s"
 )  # not of what ends in one, such as gross
 _ES = re.compile(r"(?<=ss|sh|ch|zz|.x)es$")
-_COUNTS = frozenset(word for line in KINDS for word in line.split())
+_COUNTS = frozenset(word for line in COUNTED_KINDS for word in line.split())
 
 
 class Printed(NamedTuple):

@@ -119,7 +119,7 @@ TABLE = (
 # Count words. Each is a dimension of its own; those on one line count things of one kind, so that a report
 # that says 8家 and a goal that says 8个 may still speak of the same thing (same_kind), though never silently
 # (convert).
-KINDS = (
+COUNTED_KINDS = (
     "个 项 家 件 条 座 所 处 只 台 种 镇 村 乡 县 市 区 街道 社区 园 校 站 套 间 栋 幢 辆 架 艘 根 棵 株 "
     "头 头只 匹 羽 锭 "
     "张 份 册 本 篇 部 首 类 门 款 支 组 对 起 宗 例 笔 单 枚 块 幅 盏 杆 口 眼 片 道 列 桶 箱 厂 店 馆 "

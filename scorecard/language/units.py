@@ -12,7 +12,7 @@ from decimal import Context, Decimal
 from math import lcm
 from typing import NamedTuple
 
-from scorecard.language.unit_table import KINDS, SCALES, TABLE
+from scorecard.language.unit_table import COUNTED_KINDS, SCALES, TABLE
 from scorecard.language.vocabulary import current, rebuilt
 
 _EXACT = Context(prec=60)
@@ -205,7 +205,7 @@ def _tables() -> _Tables:
         for spelling in names:
             measures[_plain(spelling)] = Unit(names[0], dimension, Decimal(factor))
     kinds: dict[str, int] = {}
-    counted = (f"{KINDS[0]} {' '.join(map(_plain, current().counted))}", *KINDS[1:])
+    counted = (f"{COUNTED_KINDS[0]} {' '.join(map(_plain, current().counted))}", *COUNTED_KINDS[1:])
     for kind, line in enumerate(counted, start=1):
         for classifier in line.split():
             measures.setdefault(classifier, Unit(classifier, classifier, Decimal(1)))

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from scorecard.language.modifiers import bound_before
-from scorecard.language.printed import Number
+from scorecard.language.printed import PrintedNumber
 from scorecard.language.units import unit
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
@@ -177,7 +177,7 @@ def moved_behind(text: str, end: int) -> Verb | None:
 _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
 
 
-def governing(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[Verb | None]:
+def governing(text: str, found: list[PrintedNumber], clauses: list[int], ends: list[int]) -> list[Verb | None]:
     """The verb that each number belongs to: its own, or in a list the one of the number before it.
 
     `clauses` are the clauses of the numbers by index, `ends` where the clauses end.
@@ -206,14 +206,14 @@ def governing(text: str, found: list[Number], clauses: list[int], ends: list[int
     return governors
 
 
-def _begin(found: list[Number], index: int, ends: list[int], clauses: list[int]) -> int:
+def _begin(found: list[PrintedNumber], index: int, ends: list[int], clauses: list[int]) -> int:
     """Where the clause of a number begins, or where the number before it in the clause ends."""
     if index and clauses[index - 1] == clauses[index]:
         return found[index - 1].end
     return ends[clauses[index] - 1] + 1 if clauses[index] else 0
 
 
-def dimension_of(number: Number) -> str:
+def dimension_of(number: PrintedNumber) -> str:
     """What the unit of a number measures; the unit itself where that is not known."""
     known = unit(number.unit)
     return known.dimension if known else number.unit

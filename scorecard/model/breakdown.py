@@ -23,7 +23,7 @@ Unlike = Literal["indicator", "measure", "period", "scope", "group", "unit"]
 _MEANS = ("人均", "户均", "平均", "单位面积", "per head", "per capita", "average", "mean", "per resident")
 
 
-class Part(NamedTuple):
+class TargetPart(NamedTuple):
     """A target with its plan, its section and the place that it is set for."""
 
     plan: Plan
@@ -45,9 +45,9 @@ class Breakdown(NamedTuple):
     `amounts` are the numbers of the parts in the unit of the whole, None where a part cannot be added.
     """
 
-    whole: Part
+    whole: TargetPart
     by: By
-    parts: tuple[Part, ...]
+    parts: tuple[TargetPart, ...]
     amounts: tuple[Decimal | None, ...]
 
     @property
@@ -57,33 +57,33 @@ class Breakdown(NamedTuple):
         return sum(known, Decimal(0)) if known else None
 
 
-class Parts:
+class TargetParts:
     """Every target of a book with its plan, section and place, found by the name that `part_of` gives it."""
 
     def __init__(self, book: Book) -> None:
         self.book = book
         self.all = [
-            Part(plan, section, target, book.places.of(target.place, plan.place))
+            TargetPart(plan, section, target, book.places.of(target.place, plan.place))
             for plan in book.plans
             for section, target in plan.targets()
         ]
-        self._by_id: dict[str, list[Part]] = defaultdict(list)
+        self._by_id: dict[str, list[TargetPart]] = defaultdict(list)
         for part in self.all:
             self._by_id[part.target.id].append(part)
         self._plans: dict[str, set[Location]] = {}
 
-    def named_by(self, part: Part) -> list[Part]:
+    def named_by(self, part: TargetPart) -> list[TargetPart]:
         """The targets that its `part_of` may name: `2025/gdp`, `cixi/2025/gdp`, or `gdp` for one of the same plan."""
         return [one for one in self._called_so(part) if one.target.location != part.target.location]
 
-    def _called_so(self, part: Part) -> list[Part]:
+    def _called_so(self, part: TargetPart) -> list[TargetPart]:
         """The same with the part itself, where the name is its own."""
         plan, _, name = (part.target.part_of or "").strip().rpartition("/")
         plans = self._called(plan) if plan else {part.plan.location}
         found = self._by_id.get(name, [])
         return [one for one in found if one.plan.location in plans]
 
-    def circles(self, part: Part) -> bool:
+    def circles(self, part: TargetPart) -> bool:
         """Whether the way up from a part comes back to it."""
         seen, above = {part.target.location}, self.named_by(part)
         if not above:
@@ -103,7 +103,7 @@ class Parts:
         return self._plans[plan]
 
 
-def unlike(whole: Part, part: Part) -> Unlike | None:
+def unlike(whole: TargetPart, part: TargetPart) -> Unlike | None:
     """In what a part differs from its whole, so that it is no part of it; None where it fits."""
     first, second = whole.target, part.target
     if first.indicator != second.indicator:
@@ -120,7 +120,7 @@ def unlike(whole: Part, part: Part) -> Unlike | None:
     return "unit" if numbers and _amount(whole, part) is None else None
 
 
-def adds_up(whole: Part, book: Book) -> bool:
+def adds_up(whole: TargetPart, book: Book) -> bool:
     """Whether the numbers of the parts are shares of the number of the whole."""
     target, indicator = whole.target, book.indicators.get(whole.target.indicator or "")
     if target.measure is None or indicator is None or target.goal.asks.number is None:
@@ -135,8 +135,8 @@ def breakdowns(book: Book) -> Mapping[Location, list[Breakdown]]:
     """The breakdowns of each goal that is broken down, by the location of its target; what does not fit is left out."""
     if not any(target.part_of for plan in book.plans for _, target in plan.targets()):
         return {}
-    parts = Parts(book)
-    of: dict[Location, list[Part]] = defaultdict(list)
+    parts = TargetParts(book)
+    of: dict[Location, list[TargetPart]] = defaultdict(list)
     for part in parts.all:
         if part.target.part_of is not None:
             found = parts.named_by(part)
@@ -146,7 +146,7 @@ def breakdowns(book: Book) -> Mapping[Location, list[Breakdown]]:
     return {location: _ways(wholes[location], own, book) for location, own in of.items()}
 
 
-def _ways(whole: Part, parts: list[Part], book: Book) -> list[Breakdown]:
+def _ways(whole: TargetPart, parts: list[TargetPart], book: Book) -> list[Breakdown]:
     """The parts of other places and those of the same place apart: each of the two is the whole once."""
     found = []
     for by in ("place", "owner"):
@@ -159,12 +159,12 @@ def _ways(whole: Part, parts: list[Part], book: Book) -> list[Breakdown]:
     return found
 
 
-def within_others(parts: tuple[Part, ...], book: Book) -> list[Part]:
+def within_others(parts: tuple[TargetPart, ...], book: Book) -> list[TargetPart]:
     """The parts whose place lies within the place of another part: they are in its number already."""
     places = {part.place for part in parts}
     return [part for part in parts if any(around in places for around in book.places.around(part.place))]
 
 
-def _amount(whole: Part, part: Part) -> Decimal | None:
+def _amount(whole: TargetPart, part: TargetPart) -> Decimal | None:
     number = part.target.goal.asks.number
     return None if number is None else in_unit(number, part.target.goal.unit or "", whole.target.goal.unit or "")

@@ -2,5 +2,5 @@
 
 from typing import Literal
 
-Reported = Literal["monthly", "quarterly", "half-yearly", "yearly"]
-REPORTED: dict[Reported, int] = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}  # in months
+ReportedEvery = Literal["monthly", "quarterly", "half-yearly", "yearly"]
+REPORTED: dict[ReportedEvery, int] = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}  # in months

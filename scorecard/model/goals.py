@@ -93,7 +93,7 @@ class Goal(Record):
     def asks(self) -> GoalKind:
         """What it asks for, with all that follows from it; a goal without content asks for nothing."""
         given = self.model_fields_set
-        made_of = ((kind, make) for kind, make in KINDS.items() if kind in given)
+        made_of = ((kind, make) for kind, make in GOAL_KINDS.items() if kind in given)
         return next((made for kind, make in made_of if (made := make(self, kind)) is not None), GoalKind())
 
     @property
@@ -119,12 +119,12 @@ class Goal(Record):
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
-        given = [kind for kind in KINDS if kind in self.model_fields_set and getattr(self, kind) is not None]
+        given = [kind for kind in GOAL_KINDS if kind in self.model_fields_set and getattr(self, kind) is not None]
         if len(given) != 1:
             what = " and ".join(given) or "nothing"
             raise UnfitError(
                 Text("model.goal-asks-several", what=what),
-                Text("files.choose-one-allowed", allowed=", ".join(KINDS)),
+                Text("files.choose-one-allowed", allowed=", ".join(GOAL_KINDS)),
             )
         if self.asks.bounded and self.unit is None:
             raise UnfitError(Text("model.goal-without-unit"), Text("model.add-unit-unit"))
@@ -193,7 +193,7 @@ def _rank(goal: Goal, _: str) -> GoalKind | None:
 
 
 # How each key of a goal becomes its kind; None where the goal does not have the key.
-KINDS: dict[str, Callable[[Goal, str], GoalKind | None]] = {
+GOAL_KINDS: dict[str, Callable[[Goal, str], GoalKind | None]] = {
     **{bound: _one_sided for bound, row in BOUNDS.items() if row.one_sided},
     "about": _about,
     "between": _between,
@@ -207,4 +207,4 @@ KINDS: dict[str, Callable[[Goal, str], GoalKind | None]] = {
 
 def _one_of_the_kinds() -> list[dict[str, list[str]]]:
     """A goal has one of the keys, and no two."""
-    return [{"required": [kind]} for kind in KINDS]
+    return [{"required": [kind]} for kind in GOAL_KINDS]

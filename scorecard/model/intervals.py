@@ -9,7 +9,7 @@ from scorecard.model.extents import bounded as bounded
 from scorecard.model.extents import point as point
 from scorecard.model.extents import rounded as rounded
 
-FINE = Context(prec=15)  # thirds (20亩 are 1.333…万平方米) end somewhere
+FIFTEEN_DIGITS = Context(prec=15)  # thirds (20亩 are 1.333…万平方米) end somewhere
 
 
 def step_of(value: Decimal) -> Decimal:
@@ -36,8 +36,12 @@ def less(extent: Extent, other: Extent, middle: Decimal) -> Extent:
 def in_unit(value: Decimal, given: str, wanted: str) -> Decimal | None:
     """`value` in the wanted unit; None where the units do not measure the same."""
     found = value if given == wanted else convert(value, given, wanted)
-    if found is not None and len(str(found)) > FINE.prec and len(found.as_tuple().digits) > FINE.prec:
-        return FINE.plus(found)
+    if (
+        found is not None
+        and len(str(found)) > FIFTEEN_DIGITS.prec
+        and len(found.as_tuple().digits) > FIFTEEN_DIGITS.prec
+    ):
+        return FIFTEEN_DIGITS.plus(found)
     if found is not None or not same_kind(given, wanted):
         return found
     source, target = unit(given), unit(wanted)

@@ -25,7 +25,7 @@ from scorecard.model.fields import (
     both,
     empty_list,
 )
-from scorecard.model.frequencies import Reported
+from scorecard.model.frequencies import ReportedEvery
 from scorecard.model.goals import Goal
 from scorecard.model.marks import checked, checked_steps, shares
 from scorecard.model.measures import Measure
@@ -33,7 +33,7 @@ from scorecard.model.problems import LOCATION, UnfitError
 from scorecard.model.stages import Stage
 
 Strength = Literal["firm", "stretch", "effort"]
-Due = Literal["end", "total", "each-year", "throughout"]
+DueBy = Literal["end", "total", "each-year", "throughout"]
 
 
 def _placeless(value: Any) -> Any:
@@ -100,12 +100,12 @@ class Target(Record):
     scope: Word | None = None
     goal: Goal
     says: Word | None = None
-    when: Due | None = None
+    when: DueBy | None = None
     strength: Strength = "firm"
     due: When | None = None
     part_of: Word | None = None  # the target of the whole: 2025/gdp, cixi/2025/gdp, or gdp of the same plan
     per: Literal["year"] | None = None  # 年均: a yearly average over the period
-    reported: Reported | None = None  # how often its owner reports; else as the plan says
+    reported: ReportedEvery | None = None  # how often its owner reports; else as the plan says
     period: When | None = None  # where a target covers less than the plan
     headline: Flag = False
     owner: Words = empty_list()
@@ -174,7 +174,7 @@ class Plan(FileRecord):
     source: Id
     reviewed: Flag = True  # false while the goals are drafts that nobody has checked: their lights are hollow
     expected_in: Annotated[Expected, _EXPECTED] | None = None
-    reported: Reported | None = None  # how often its owners report; else quarterly in one year, yearly in several
+    reported: ReportedEvery | None = None  # how often its owners report; else quarterly in one year, yearly in several
     note: Note | None = None
     bands: Overrides = Field(default={})
     sections: list[Section] = Field(min_length=1)

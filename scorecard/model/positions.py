@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 from scorecard.model.problems import Location
 
-COLUMNS = 1 << 32  # a position is one number: its line from 0, times this, and its column from 0
+MOST_COLUMNS = 1 << 32  # a position is one number: its line from 0, times this, and its column from 0
 Keys = tuple[str, ...]
 
 
 def position(line: int, column: int) -> int:
     """A line and a column, both from 0, as one number."""
-    return line * COLUMNS + column
+    return line * MOST_COLUMNS + column
 
 
 class Positions:
@@ -53,7 +53,7 @@ class Positions:
             if start < 0 or not isinstance(part, int) or not 0 <= part < self._children[start]:
                 break
             found = self._children[start + 1 + part]
-        line, column = divmod(found, COLUMNS)
+        line, column = divmod(found, MOST_COLUMNS)
         return Location(mapping.file, line + 1, column + 1)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from scorecard.model.frequencies import Reported
+from scorecard.model.frequencies import ReportedEvery
 
 
 class Fonts(NamedTuple):
@@ -23,7 +23,7 @@ class Settings(NamedTuple):
     """The settings; folders are those of the project's root. An empty value says nothing."""
 
     lang: str = ""
-    reported: Reported | None = None  # how often owners report, where a plan does not say
+    reported: ReportedEvery | None = None  # how often owners report, where a plan does not say
     lag: Mapping[str, int] = MappingProxyType({})  # days until a report is due, by how often it is reported
     says_most: int = 0  # characters of a quotation with Chinese in it
     fonts: Fonts = Fonts()

@@ -35,9 +35,9 @@ from scorecard.model.published import PUBLISHED_SCHEMA, Published, as_published
 from scorecard.model.reports import Report, Verified
 from scorecard.model.stages import Stage
 
-Status = Literal["final", "preliminary", "estimated"]
+FigureStatus = Literal["final", "preliminary", "estimated"]
 Standing = Literal["official", "press", "own", "secondary"]
-STATUSES, STANDINGS = get_args(Status), get_args(Standing)  # the best first
+FIGURE_STATUSES, STANDINGS = get_args(FigureStatus), get_args(Standing)  # the best first
 _A_MONTH = timedelta(days=31)  # what a page of December tells of the year is no forecast
 
 
@@ -103,7 +103,7 @@ class Figure(Record):
     given: Value | None = Field(default=None, alias="value")
     reason: Word | None = None  # why there is no number
     unit: Word | None = None
-    status: Status = "final"
+    status: FigureStatus = "final"
     bound: Annotated[Bound, BeforeValidator(_bound, json_schema_input_type=Bound | OlderBound)] = "exact"
     per: Literal["year"] | None = None  # a yearly average over the period
     prices: Prices | None = None

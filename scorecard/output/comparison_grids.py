@@ -9,13 +9,13 @@ from scorecard.language.bilingual import NOTHING, Text, in_both, same, term
 from scorecard.model.places import NOBODY, Named
 from scorecard.output.grids import DOT, Cell, Grid, amount, count, head, light, light_counts, light_heads, moved
 from scorecard.output.rows import Row, Rows, row_of, rows_of, whose
-from scorecard.summary.comparison import Line, change_text
+from scorecard.summary.comparison import GoalSeries, change_text
 from scorecard.summary.counts import by_section, counts, opening
-from scorecard.summary.ranking import Table
+from scorecard.summary.ranking import RankingTable
 
-By = Literal["owner", "section", "place"]
+GridsBy = Literal["owner", "section", "place"]
 # An indicator by its name, the goals of it with their plans, and their ranking where there is one.
-OfIndicator = tuple[Text, list[tuple[Judged, Result]], Table | None]
+OfIndicator = tuple[Text, list[tuple[Judged, Result]], RankingTable | None]
 _GOAL = ("output.goal-2", "output.actual")
 
 
@@ -36,7 +36,7 @@ def places(title: Text, of: Iterable[OfIndicator], rows: Rows) -> Grid:
     return Grid("places", title, tuple(heads), tuple(lines), (Text("compare.rank-note"),), 1)
 
 
-def years(lines: Iterable[Line], rows: Rows) -> Grid:
+def years(lines: Iterable[GoalSeries], rows: Rows) -> Grid:
     """The goals over the years: for each plan what was asked, what was reached, and how the next plan changed it."""
     heads = map(head, ("compare.place", "terms.target", "terms.measure", "terms.plan", *_GOAL, "output.gap",
                        "output.light", "columns.ambition", "compare.change"))  # fmt: skip
@@ -44,7 +44,7 @@ def years(lines: Iterable[Line], rows: Rows) -> Grid:
     return Grid("years", Text("compare.years"), tuple(heads), tuple(found), (Text("compare.years-note"),), 3)
 
 
-def _line(line: Line, rows: Rows) -> Iterator[tuple[Cell, ...]]:
+def _line(line: GoalSeries, rows: Rows) -> Iterator[tuple[Cell, ...]]:
     """The plans of a line, those that do not have the goal among them."""
     before, left_out = None, list(line.left_out)
     name, measure = Cell(in_both(line.name)), Cell(_measure(line))
@@ -64,7 +64,7 @@ def _line(line: Line, rows: Rows) -> Iterator[tuple[Cell, ...]]:
         yield without(line.dropped)
 
 
-def _measure(line: Line) -> Text:
+def _measure(line: GoalSeries) -> Text:
     scope = line.scope or ""
     return Text("compare.measure-scope", measure=term(line.measure), scope=term(scope)) if scope else term(line.measure)
 
@@ -73,7 +73,7 @@ def _ambition(row: Row) -> Cell:
     return Cell(term(row.ambition)) if row.ambition else Cell(DOT)
 
 
-def statuses(judged: Iterable[Judged], by: By) -> Grid:
+def statuses(judged: Iterable[Judged], by: GridsBy) -> Grid:
     """How many lights of each kind every owner, section or place has, over all the plans."""
     results = [result for one in judged for result in one.results]
     heads = (
@@ -92,7 +92,7 @@ def statuses(judged: Iterable[Judged], by: By) -> Grid:
     return Grid(f"by-{by}", Text(f"compare.by-{by}"), heads, tuple(lines), (Text(f"compare.counted-{by}"),))
 
 
-def grouped(results: list[Result], by: By) -> Iterable[tuple[Text, list[Result]]]:
+def grouped(results: list[Result], by: GridsBy) -> Iterable[tuple[Text, list[Result]]]:
     """The results under the names of what they are counted by; owners and places without a name come last."""
     if by == "section":
         return [(in_both(own[0].section.name), own) for own in by_section(results).values()]

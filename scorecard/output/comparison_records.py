@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from scorecard.judging.verdicts import Judged, Result
-from scorecard.output.comparison_grids import By, grouped
+from scorecard.output.comparison_grids import GridsBy, grouped
 from scorecard.output.rows import Rows
-from scorecard.summary.comparison import Line, change_text
+from scorecard.summary.comparison import GoalSeries, change_text
 from scorecard.summary.counts import counts
-from scorecard.summary.ranking import Table
+from scorecard.summary.ranking import RankingTable
 
 _PLACE_COLUMNS = ("place", "place_zh", "place_en", "plan", "goal_zh", "goal_en", "actual_zh", "actual_en", "gap_zh",
                   "gap_en", "colour", "solid", "status", "ambition", "rank", "last")  # fmt: skip
@@ -16,7 +16,7 @@ _YEAR_COLUMNS = ("name_zh", "name_en", "measure", "scope", "plan", "goal_zh", "g
                  "colour", "solid", "change", "dropped_in", "place", "ambition", "change_zh", "change_en")  # fmt: skip
 
 
-def places(found: list[tuple[Judged, Result]], table: Table | None, rows: Rows) -> list[dict[str, Any]]:
+def places(found: list[tuple[Judged, Result]], table: RankingTable | None, rows: Rows) -> list[dict[str, Any]]:
     """A record for each place: its goal, what was reported, the light, and the rank by the distance to the goal."""
     standing = {one.unit.id: one for one in table.ranked} if table else {}
     records = []
@@ -40,7 +40,7 @@ def places(found: list[tuple[Judged, Result]], table: Table | None, rows: Rows) 
     return records
 
 
-def years(lines: list[Line], rows: Rows) -> list[dict[str, Any]]:
+def years(lines: list[GoalSeries], rows: Rows) -> list[dict[str, Any]]:
     """A record for each goal of a plan."""
     records = []
     for line in lines:
@@ -58,7 +58,7 @@ def years(lines: list[Line], rows: Rows) -> list[dict[str, Any]]:
     return records
 
 
-def statuses(judged: Iterable[Judged], by: By) -> list[dict[str, Any]]:
+def statuses(judged: Iterable[Judged], by: GridsBy) -> list[dict[str, Any]]:
     """A record for each owner, section or place: its goals by light."""
     return [
         {"name_zh": name.zh, "name_en": name.en, **counts(own)._asdict()}

@@ -8,17 +8,18 @@ from scorecard.files.bands import bands_of
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text, in_both, same
 from scorecard.model.book import Book
+from scorecard.model.breakdown import By
 from scorecard.output import comparison_grids
 from scorecard.output.grids import Grid
 from scorecard.output.ranking_grids import ranking_grids
 from scorecard.output.rows import Rows
 from scorecard.summary.comparison import places, repeated, years
-from scorecard.summary.ranking import By, Table, by_field, ranking, units_of, unranked, wholes
+from scorecard.summary.ranking import RankingTable, by_field, ranking, units_of, unranked, wholes
 from scorecard.summary.scoring import Count, Rule
-from scorecard.summary.standings import Unit
+from scorecard.summary.standings import RankedUnit
 
 
-class Compared(NamedTuple):
+class ComparedPlans(NamedTuple):
     """Plans judged on a day and, for the last ranks, on an earlier one, and the book that they stand in."""
 
     judged: list[Judged]
@@ -26,7 +27,9 @@ class Compared(NamedTuple):
     book: Book
     as_of: date
 
-    def table(self, by: By, count: Count, wanted: Callable[[Result], bool]) -> tuple[Table, dict[Unit, list[Result]]]:
+    def table(
+        self, by: By, count: Count, wanted: Callable[[Result], bool]
+    ) -> tuple[RankingTable, dict[RankedUnit, list[Result]]]:
         """The ranking of the goals that are wanted, and the units with these goals."""
         rule = Rule(count, bands_of(self.judged[0].plan), self.as_of)
         units = units_of(self.judged, by, wanted)
@@ -44,7 +47,7 @@ class Compared(NamedTuple):
         return in_both(known.name) if known else same(indicator)
 
 
-def everything(of: Compared) -> Iterator[Grid]:
+def everything(of: ComparedPlans) -> Iterator[Grid]:
     """An index of the plans, the lights by owner, the ranks, the years, the places, what is broken down, every goal."""
     yield comparison_grids.plans(of.judged)
     yield from by_owner(of)
@@ -56,13 +59,13 @@ def everything(of: Compared) -> Iterator[Grid]:
     yield comparison_grids.goals(of.judged)
 
 
-def by_owner(of: Compared) -> Iterator[Grid]:
+def by_owner(of: ComparedPlans) -> Iterator[Grid]:
     """The lights by owner, where anybody is named."""
     if any(result.owners for one in of.judged for result in one.results):
         yield comparison_grids.statuses(of.judged, "owner")
 
 
-def ranks(of: Compared) -> Iterator[Grid]:
+def ranks(of: ComparedPlans) -> Iterator[Grid]:
     """The places and the owners ranked over all goals by points, where there are two or more of them."""
     ways: tuple[By, ...] = ("place", "owner")
     for by in ways:
@@ -72,7 +75,7 @@ def ranks(of: Compared) -> Iterator[Grid]:
             yield from ranking_grids(table, title, Rows(of.judged), by_field(units, table.rule), Text(f"rank.by-{by}"))
 
 
-def side_by_side(of: Compared) -> Iterator[Grid]:
+def side_by_side(of: ComparedPlans) -> Iterator[Grid]:
     """The goals over the years, and the places by each indicator that two or more of them have a goal of."""
     lines = years(of.judged)
     if lines:
@@ -83,7 +86,7 @@ def side_by_side(of: Compared) -> Iterator[Grid]:
         yield comparison_grids.places(title, several, Rows(of.judged))
 
 
-def by_indicator(of: Compared, indicator: str, measure: str | None) -> comparison_grids.OfIndicator:
+def by_indicator(of: ComparedPlans, indicator: str, measure: str | None) -> comparison_grids.OfIndicator:
     """The goals of one indicator with their plans, and the ranking of their places by the distance to the goal.
 
     There is no ranking where a place has several such goals, or where their measures differ.

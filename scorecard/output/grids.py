@@ -10,7 +10,7 @@ from scorecard.language.bilingual import NOTHING, Text, same, term
 from scorecard.model.intervals import plain, with_unit
 from scorecard.output.rows import SYMBOLS, Row
 from scorecard.summary.counts import Counts
-from scorecard.summary.standings import Standing
+from scorecard.summary.standings import UnitStanding
 
 LIGHTS: tuple[tuple[str, bool], ...] = (
     ("green", True),
@@ -79,7 +79,7 @@ def amount(value: Decimal, unit: str, sign: bool = False) -> Cell:
     return Cell(Text.literal(shown["en"], shown["zh"]), value, unit=unit)
 
 
-def moved(one: Standing) -> Cell:
+def moved(one: UnitStanding) -> Cell:
     """The last rank, with how far it moved since: 3 ↑2."""
     if one.last is None or one.rank is None:
         return Cell(DOT)

@@ -7,8 +7,8 @@ from scorecard.language.bilingual import NOTHING, Text, in_both, listed, same
 from scorecard.model.intervals import with_unit
 from scorecard.output.grids import Cell, Grid, amount, count, head, light, light_counts, light_heads, moved
 from scorecard.output.rows import Rows
-from scorecard.summary.ranking import Table
-from scorecard.summary.standings import Standing, accepted, reds
+from scorecard.summary.ranking import RankingTable
+from scorecard.summary.standings import UnitStanding, accepted, reds
 
 _RULES = {"points": ("green_points", "amber_points", "red_points", "least_coverage")}
 _LISTS = ("honours_places", "watch_places")
@@ -16,7 +16,7 @@ COUNTS = {what: Text(f"rank.counts-{what}") for what in ("points", "green", "com
 
 
 def ranking_grids(
-    table: Table, title: Text, rows: Rows, fields: Sequence[tuple[Text, Mapping[str, int]]], of: Text
+    table: RankingTable, title: Text, rows: Rows, fields: Sequence[tuple[Text, Mapping[str, int]]], of: Text
 ) -> list[Grid]:
     """All grids of a ranking; one that would have no line is left out."""
     grids = (
@@ -30,7 +30,7 @@ def ranking_grids(
     return [grid._replace(of=of) for grid in grids if grid.lines or grid.key == "ranks"]
 
 
-def ranks(table: Table, title: Text) -> Grid:
+def ranks(table: RankingTable, title: Text) -> Grid:
     """The ranked ones, the first first, with their last ranks, their lights and the spread of their ranks; below, the
     rule."""
     heads = (
@@ -57,7 +57,7 @@ def ranks(table: Table, title: Text) -> Grid:
     return Grid("ranks", title, heads, tuple(lines), (*nobody, *rule_of(table)))
 
 
-def rule_of(table: Table) -> tuple[Text, ...]:
+def rule_of(table: RankingTable) -> tuple[Text, ...]:
     """The rule in words: what counts, and each threshold with its value and its reason."""
     lines = [Text("rank.rule", what=COUNTS[table.rule.what])]
     names = (*_RULES.get(table.rule.what, ("least_coverage",)), *_LISTS)
@@ -71,7 +71,7 @@ def rule_of(table: Table) -> tuple[Text, ...]:
     return tuple(lines)
 
 
-def by_field(table: Table, fields: Sequence[tuple[Text, Mapping[str, int]]]) -> Grid:
+def by_field(table: RankingTable, fields: Sequence[tuple[Text, Mapping[str, int]]]) -> Grid:
     """The rank of each in every field, beside the rank over all."""
     heads = (head("rank.name"), head("rank.over-all"), *(Cell(name) for name, _ in fields))
     lines = [
@@ -82,7 +82,7 @@ def by_field(table: Table, fields: Sequence[tuple[Text, Mapping[str, int]]]) -> 
     return Grid("fields", Text("rank.by-field"), heads, tuple(lines), (Text("rank.by-field-note"),))
 
 
-def lists(table: Table, rows: Rows) -> list[Grid]:
+def lists(table: RankingTable, rows: Rows) -> list[Grid]:
     """The honours list, the watch list, and who is kept off it by accepted reasons: each goal on a line, with its
     evidence."""
     heads = (head("rank.rank"), head("rank.name"), head("terms.target"), head("output.goal-2"), head("output.actual"),
@@ -107,12 +107,12 @@ def lists(table: Table, rows: Rows) -> list[Grid]:
     ]
 
 
-def _places(table: Table, name: str) -> str:
+def _places(table: RankingTable, name: str) -> str:
     return f"{table.rule.bands['ranking', name]:f}"
 
 
 def _evidence(
-    found: list[tuple[Standing, list[Result]]], rows: Rows, reason: bool = False
+    found: list[tuple[UnitStanding, list[Result]]], rows: Rows, reason: bool = False
 ) -> tuple[tuple[Cell, ...], ...]:
     """A line for each goal: whose it is, the goal, what was reported, the light, and its sources or the accepted
     reason."""
@@ -135,14 +135,14 @@ def _reason(result: Result) -> Text:
     return Text("rank.accepted-by", reason=in_both(found.reason), rule=found.rule, by=found.by, on=found.on.text)
 
 
-def left_out(table: Table) -> Grid:
+def left_out(table: RankingTable) -> Grid:
     """Who is not ranked, with the lights and the reason."""
     heads = (head("rank.name"), *light_heads(), head("rank.why"))
     lines = [(Cell(one.unit.name), *light_counts(one.counts), Cell(one.why)) for one in table.standings if one.why]
     return Grid("left-out", Text("rank.left-out"), heads, tuple(lines))
 
 
-def what_if(table: Table) -> Grid:
+def what_if(table: RankingTable) -> Grid:
     """The ranks by other rules: a line for each of them, with who moves by more than one rank."""
     heads = (head("rank.other-rule"), head("rank.moves"), head("rank.who-moves"))
     lines = []
@@ -158,7 +158,7 @@ def what_if(table: Table) -> Grid:
     return Grid("what-if", Text("rank.what-if"), heads, tuple(lines), (note,))
 
 
-def what_if_ranks(table: Table) -> Grid:
+def what_if_ranks(table: RankingTable) -> Grid:
     """The ranks by other rules in full: a line for each ranked one, a column for each rule."""
     heads = (
         head("rank.name"),

@@ -8,20 +8,20 @@ from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text
 from scorecard.model.intervals import plain
 from scorecard.output.rows import Rows
-from scorecard.summary.ranking import Table
-from scorecard.summary.standings import Standing, accepted, reds
+from scorecard.summary.ranking import RankingTable
+from scorecard.summary.standings import UnitStanding, accepted, reds
 
 _COLUMNS = ("rank", "last", "id", "name_zh", "name_en", "value", "unit", "green", "amber", "red", "hollow", "grey",
             "goals", "best", "worst", "stable", "why_zh", "why_en")  # fmt: skip
 
 
-def records(table: Table) -> list[dict[str, Any]]:
+def records(table: RankingTable) -> list[dict[str, Any]]:
     """One record a unit, ranked ones first."""
     return [_record(one, table) for one in table.standings]
 
 
 def document(
-    table: Table, title: Text, as_of: date, rows: Rows, fields: Sequence[tuple[Text, Mapping[str, int]]]
+    table: RankingTable, title: Text, as_of: date, rows: Rows, fields: Sequence[tuple[Text, Mapping[str, int]]]
 ) -> dict[str, Any]:
     """The table with its rule, its lists with their evidence, the ranks by field and by other rules. Numbers are
     text."""
@@ -61,7 +61,7 @@ def _evidence(result: Result, rows: Rows) -> dict[str, Any]:
     return found
 
 
-def _record(one: Standing, table: Table) -> dict[str, Any]:
+def _record(one: UnitStanding, table: RankingTable) -> dict[str, Any]:
     found = one.counts
     values = (
         one.rank, one.last, one.unit.id, one.unit.name.zh, one.unit.name.en,

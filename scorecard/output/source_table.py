@@ -26,7 +26,7 @@ _TITLE_LEAST = 16
 FORMAT = "scorecard-sources/1"
 
 
-class Line(NamedTuple):
+class SourceLine(NamedTuple):
     """One source with what rests on it: verdicts on reported or derived evidence, and hints."""
 
     source: Source
@@ -34,7 +34,7 @@ class Line(NamedTuple):
     hollow: int
 
 
-def lines_of(book: Book, judged: list[Judged]) -> list[Line]:
+def lines_of(book: Book, judged: list[Judged]) -> list[SourceLine]:
     """The sources, those that most verdicts rest on first, then by date. Grey verdicts rest on nothing."""
     solid: Counter[str] = Counter()
     hollow: Counter[str] = Counter()
@@ -44,11 +44,11 @@ def lines_of(book: Book, judged: list[Judged]) -> list[Line]:
             solid.update(names)
         elif result.verdict.colour != "grey":
             hollow.update(names)
-    lines = [Line(source, solid[name], hollow[name]) for name, source in book.sources.items()]
+    lines = [SourceLine(source, solid[name], hollow[name]) for name, source in book.sources.items()]
     return sorted(lines, key=lambda one: (-one.solid, -one.hollow, one.source.counts_from, one.source.source))
 
 
-def draw(lines: list[Line], lang: str, width: int) -> str:
+def draw(lines: list[SourceLine], lang: str, width: int) -> str:
     """The table, titles broken so that it fits the width; two lines for each source where the table is too wide."""
     body = [
         [
@@ -77,19 +77,19 @@ def _entry(title: str, row: list[str], head: list[str], width: int) -> str:
     return "\n".join([*wrap(f"{row[0]} · {title}", width), *(f"    {line}" for line in wrap(facts, width - 4))])
 
 
-def as_json(lines: list[Line]) -> str:
+def as_json(lines: list[SourceLine]) -> str:
     """The sources as one JSON document; what is not known is null."""
     return json_text({"format": FORMAT, "sources": [_record(line) for line in lines]})
 
 
-def as_csv(lines: list[Line]) -> str:
+def as_csv(lines: list[SourceLine]) -> str:
     """The same as CSV with a line of heads."""
     records = [_record(line) for line in lines]
     return csv_text({key: safe(value) if isinstance(value, str) else value for key, value in record.items()}
                     for record in records)  # fmt: skip
 
 
-def _record(line: Line) -> dict[str, str | int | None]:
+def _record(line: SourceLine) -> dict[str, str | int | None]:
     source = line.source
     return {
         "source": source.source,
@@ -107,7 +107,7 @@ def _record(line: Line) -> dict[str, str | int | None]:
     }
 
 
-def summary(lines: list[Line]) -> Text:
+def summary(lines: list[SourceLine]) -> Text:
     """One sentence about the whole."""
     figures, used = (
         sum(len(line.source.figures) for line in lines),

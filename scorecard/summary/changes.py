@@ -16,7 +16,7 @@ from scorecard.model.periods import parse, period_text
 from scorecard.model.reported import Reported
 from scorecard.model.statuses import COLOURS, Status
 
-Key = tuple[str, str]  # the plan and the target
+TargetKey = tuple[str, str]  # the plan and the target
 
 
 class LightFigure(NamedTuple):
@@ -80,9 +80,9 @@ class Change(NamedTuple):
         return sentences(parts)
 
 
-def lights(judged: Iterable[Judged]) -> dict[Key, Light]:
+def lights(judged: Iterable[Judged]) -> dict[TargetKey, Light]:
     """The lights of judged plans, in the order of their files."""
-    found: dict[Key, Light] = {}
+    found: dict[TargetKey, Light] = {}
     for one in judged:
         for result in one.results:
             target, verdict = result.target, result.verdict
@@ -92,12 +92,12 @@ def lights(judged: Iterable[Judged]) -> dict[Key, Light]:
     return found
 
 
-def lights_of_document(document: Mapping[str, Any]) -> dict[Key, Light]:
+def lights_of_document(document: Mapping[str, Any]) -> dict[TargetKey, Light]:
     """The lights of a scorecard in its JSON form (format scorecard/1).
 
     Raises KeyError, TypeError, AttributeError or ValueError for anything else.
     """
-    found: dict[Key, Light] = {}
+    found: dict[TargetKey, Light] = {}
     names = _names(document["plans"])
     for index, plan in enumerate(document["plans"]):
         for result in plan["results"]:
@@ -121,7 +121,7 @@ def _names(plans: Sequence[Mapping[str, Any]]) -> list[str]:
     ]
 
 
-def changes(before: Mapping[Key, Light], after: Mapping[Key, Light]) -> list[Change]:
+def changes(before: Mapping[TargetKey, Light], after: Mapping[TargetKey, Light]) -> list[Change]:
     """Every target that is drawn otherwise, in the order of the later scorecard; what is gone comes last."""
     keys = [*after, *(key for key in before if key not in after)]
     found = []

@@ -15,18 +15,18 @@ from scorecard.model.goal_kinds import USUAL_READ_AS, About, Between
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import Measure
 
-Change = Literal["first", "raised", "lowered", "same", "reworded", "not-comparable"]
+GoalChange = Literal["first", "raised", "lowered", "same", "reworded", "not-comparable"]
 
 
-class Cell(NamedTuple):
+class GoalInPlan(NamedTuple):
     """One goal of a plan, with how it changed since the plan before."""
 
     judged: Judged
     result: Result
-    change: Change
+    change: GoalChange
 
 
-class Line(NamedTuple):
+class GoalSeries(NamedTuple):
     """The goals of one indicator and measure, the earliest plan first.
 
     `dropped` is the plan that no longer has it; `left_out` are the plans between that do not have it, while a later one
@@ -36,11 +36,11 @@ class Line(NamedTuple):
     name: Bilingual
     measure: Measure
     scope: str | None
-    cells: tuple[Cell, ...]
+    cells: tuple[GoalInPlan, ...]
     dropped: Judged | None
     left_out: tuple[Judged, ...] = ()
 
-    def without_after(self, cell: Cell) -> Judged | None:
+    def without_after(self, cell: GoalInPlan) -> Judged | None:
         """The plan that came next after that of a cell and does not have the goal, if there is one."""
         later = [one for one in self.cells if one.judged.plan.period.start > cell.judged.plan.period.start]
         if not later:
@@ -59,7 +59,7 @@ def places(judged: Iterable[Judged], indicator: str, measure: str | None) -> lis
     ]
 
 
-def years(judged: Iterable[Judged]) -> list[Line]:
+def years(judged: Iterable[Judged]) -> list[GoalSeries]:
     """The goals of plans of one year that stand in two or more of them, by indicator, measure, scope and place."""
     plans = sorted((one for one in judged if not _long(one)), key=lambda one: one.plan.period.start)
     found: dict[tuple[str, str, str | None, str], list[tuple[Judged, Result]]] = {}
@@ -76,10 +76,10 @@ def _long(one: Judged) -> bool:
     return one.plan.period.over_a_year
 
 
-def _line(goals: list[tuple[Judged, Result]], plans: list[Judged]) -> Line:
-    cells: list[Cell] = []
+def _line(goals: list[tuple[Judged, Result]], plans: list[Judged]) -> GoalSeries:
+    cells: list[GoalInPlan] = []
     for one, result in goals:
-        cells.append(Cell(one, result, _change(cells[-1].result, result) if cells else "first"))
+        cells.append(GoalInPlan(one, result, _change(cells[-1].result, result) if cells else "first"))
     last, target = goals[-1][0], goals[0][1].target
     of_place = [one for one in plans if one.place == last.place]
     later = [one for one in of_place if one.plan.period.start > last.plan.period.end]
@@ -87,10 +87,10 @@ def _line(goals: list[tuple[Judged, Result]], plans: list[Judged]) -> Line:
     between = [one for one in of_place if first < one.plan.period.start < last.plan.period.start]
     left_out = tuple(one for one in between if one.name not in having)
     assert target.measure is not None
-    return Line(target.name, target.measure, target.scope, tuple(cells), later[0] if later else None, left_out)
+    return GoalSeries(target.name, target.measure, target.scope, tuple(cells), later[0] if later else None, left_out)
 
 
-def _change(before: Result, now: Result) -> Change:
+def _change(before: Result, now: Result) -> GoalChange:
     """How a goal stands to that of the plan before: more, less or as much is asked, or the same in other words."""
     old, new = before.target.goal, now.target.goal
     first, second = _least(before), _least(now)
@@ -121,7 +121,7 @@ def _falls(result: Result) -> bool:
     return asks.falls(better)
 
 
-CHANGES: dict[Change, Text] = {
+CHANGES: dict[GoalChange, Text] = {
     "first": Text("compare.first"),
     "raised": Text("compare.raised"),
     "lowered": Text("compare.lowered"),
@@ -131,7 +131,7 @@ CHANGES: dict[Change, Text] = {
 }
 
 
-def change_text(cell: Cell, before: Cell | None) -> Text:
+def change_text(cell: GoalInPlan, before: GoalInPlan | None) -> Text:
     """How a goal changed since the plan before, with the words of both bounds where these changed: at least → about."""
     said = CHANGES[cell.change]
     if before is None:

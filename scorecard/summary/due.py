@@ -10,7 +10,7 @@ from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.periods import Period
 from scorecard.summary.open_goals import OpenGoal, by_owner, is_open
-from scorecard.summary.progress import Mark, due_by, needed, needed_text, next_mark, reached
+from scorecard.summary.progress import DueMark, due_by, needed, needed_text, next_mark, reached
 
 _SETTLED = ("met", "late", "dropped")
 
@@ -23,7 +23,7 @@ class Due(NamedTuple):
     """
 
     goal: OpenGoal
-    mark: Mark
+    mark: DueMark
     report: bool
     overdue: bool
     needed: Text = NOTHING
@@ -49,7 +49,7 @@ def _of(goal: OpenGoal, as_of: date) -> Iterator[Due]:
     result = goal.result
     report = _report(result, as_of)
     if report is not None:
-        yield Due(goal, Mark(report), True, report < as_of)
+        yield Due(goal, DueMark(report), True, report < as_of)
     past = due_by(result, as_of)
     if (
         past is not None

@@ -25,17 +25,17 @@ from scorecard.summary.due import Due, due_in
 _ONE_DAY = timedelta(days=1)
 _WORST_FIRST = {("red", True): 0, ("red", False): 1, ("amber", True): 2, ("amber", False): 3}
 
-Lights = Mapping[str, Light]  # by the id of the target
+_Lights = Mapping[str, Light]  # by the id of the target
 JudgedOn = Callable[[Book, date], Judged | None]  # the plan by a book on a day; None where it had not been published
 
 
-class Column(NamedTuple):
+class MonthColumn(NamedTuple):
     """One month of the grid: its lights as published or as judged, and the targets that have another one today."""
 
     month: Period
     closed: bool
-    lights: Lights
-    today: Lights
+    lights: _Lights
+    today: _Lights
     results: Mapping[str, Result]  # as they were judged, by the id of the target
 
 
@@ -46,7 +46,7 @@ class Correction(NamedTuple):
     change: Change
 
 
-class Goal(NamedTuple):
+class GoalLight(NamedTuple):
     """A goal with the light that is shown for it, and the one that it has today where that is another.
 
     `moved` is how much its number grew or fell since the month before, where both are totals or levels of one kind.
@@ -58,11 +58,11 @@ class Goal(NamedTuple):
     moved: Amount | None = None
 
 
-class Unit(NamedTuple):
+class OwnerGoals(NamedTuple):
     """An owner with the goals for which it is named; NOBODY for goals without one."""
 
     owner: Named
-    goals: tuple[Goal, ...]
+    goals: tuple[GoalLight, ...]
 
 
 class Month(NamedTuple):
@@ -73,17 +73,17 @@ class Month(NamedTuple):
     known: date  # what had been published by this day is known
     judged: Judged
     closed: ClosedMonth | None
-    goals: tuple[Goal, ...]  # in the order of the plan
-    columns: tuple[Column, ...]  # the months of the year up to this one
+    goals: tuple[GoalLight, ...]  # in the order of the plan
+    columns: tuple[MonthColumn, ...]  # the months of the year up to this one
     changes: tuple[Change, ...]  # since the month before
     before: Period | None  # the month that these are counted from
     corrections: tuple[Correction, ...]
-    overdue: tuple[Unit, ...]
+    overdue: tuple[OwnerGoals, ...]
     due_next: tuple[Due, ...]
-    units: tuple[Unit, ...]
+    units: tuple[OwnerGoals, ...]
 
     @property
-    def behind(self) -> list[Goal]:
+    def behind(self) -> list[GoalLight]:
         """Every red and every amber goal: red first, solid before hollow, in the order of the plan."""
         found = [goal for goal in self.goals if goal.shown.shown in _WORST_FIRST]
         return sorted(found, key=lambda goal: _WORST_FIRST[goal.shown.shown])
@@ -133,11 +133,11 @@ def next_month(month: Period) -> Period:
     return _month_from(month.end + _ONE_DAY)
 
 
-def _goal(result: Result, column: Column, earlier: Column | None) -> Goal:
+def _goal(result: Result, column: MonthColumn, earlier: MonthColumn | None) -> GoalLight:
     target = result.target.id
     before = None if earlier is None else earlier.results.get(target)
     moved = None if before is None else _moved(before.verdict.reading, result.verdict.reading)
-    return Goal(result, column.lights[target], column.today.get(target), moved)
+    return GoalLight(result, column.lights[target], column.today.get(target), moved)
 
 
 def _moved(before: Reading | None, now: Reading | None) -> Amount | None:
@@ -155,24 +155,24 @@ def _moved(before: Reading | None, now: Reading | None) -> Amount | None:
     return Amount(plain(now.value - before.value), "个百分点" if now.unit == "%" else now.unit)
 
 
-def _units(goals: Iterable[Goal], leading: bool = False) -> list[Unit]:
+def _units(goals: Iterable[GoalLight], leading: bool = False) -> list[OwnerGoals]:
     """The goals under each of their owners, in order of first sight; those without an owner come last.
 
     Of several owners the first one leads: it reports, and what is overdue is its report alone.
     """
-    found: dict[Named, list[Goal]] = {}
+    found: dict[Named, list[GoalLight]] = {}
     for goal in goals:
         owners = goal.result.owners or (NOBODY,)
         for owner in owners[:1] if leading else owners:
             found.setdefault(owner, []).append(goal)
     last = found.pop(NOBODY, [])
-    units = [Unit(owner, tuple(each)) for owner, each in found.items()]
-    return [*units, Unit(NOBODY, tuple(last))] if last else units
+    units = [OwnerGoals(owner, tuple(each)) for owner, each in found.items()]
+    return [*units, OwnerGoals(NOBODY, tuple(last))] if last else units
 
 
 def _columns(
     judged_on: JudgedOn, plan: Plan, book: Book, month: Period, closed: Mapping[str, ClosedMonth], known: date
-) -> Iterator[Column]:
+) -> Iterator[MonthColumn]:
     """The months of the plan's year up to this one, from the first one in which the plan had been published."""
     for each in months_to(plan, month):
         kept = closed.get(each.text)
@@ -183,11 +183,11 @@ def _columns(
         today = {target: light for (_, target), light in lights([judged]).items()}
         results = {result.target.id: result for result in judged.results}
         if kept is None:
-            yield Column(each, False, today, {}, results)
+            yield MonthColumn(each, False, today, {}, results)
             continue
         published = {target: kept.lights.get(target, light) for target, light in today.items()}
         other = {target: light for target, light in today.items() if light.shown != published[target].shown}
-        yield Column(each, True, published, other, results)
+        yield MonthColumn(each, True, published, other, results)
 
 
 def months_to(plan: Plan, month: Period) -> list[Period]:
@@ -205,7 +205,7 @@ def _month_from(start: date) -> Period:
     return Period(f"{start:%Y-%m}", start, months_after(start, 1) - _ONE_DAY)
 
 
-def _corrections(columns: Iterable[Column], name: str) -> Iterator[Correction]:
+def _corrections(columns: Iterable[MonthColumn], name: str) -> Iterator[Correction]:
     for column in columns:
         published = {(name, target): column.lights[target] for target in column.today}
         today = {(name, target): light for target, light in column.today.items()}

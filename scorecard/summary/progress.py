@@ -23,7 +23,7 @@ _A_DAY = timedelta(days=1)
 _WEEK = Decimal(7)
 
 
-class Mark(NamedTuple):
+class DueMark(NamedTuple):
     """What is due by a day: an amount in the goal's unit, a stage, or the goal as a whole (`last`)."""
 
     by: date
@@ -64,7 +64,7 @@ def running(result: Result, day: date) -> Result:
     return next((part for part in years if part.year and part.year.end >= day), years[-1]) if years else result
 
 
-def due_by(result: Result, day: date) -> Mark | None:
+def due_by(result: Result, day: date) -> DueMark | None:
     """What of the goal is due by the end of a day; None where nothing is yet, or where the goal has no question of its
     own."""
     asked = _asked(result)
@@ -74,31 +74,33 @@ def due_by(result: Result, day: date) -> Mark | None:
         return _whole(result, asked)
     if asked.goal.kind == "stage":
         passed = [step for step in result.target.steps if step.by.end <= day]
-        return Mark(passed[-1].by.end, stage=passed[-1].stage) if passed else None
+        return DueMark(passed[-1].by.end, stage=passed[-1].stage) if passed else None
     number = _sum_asked(asked)
     return (
         None
         if number is None or day < asked.answer.start
-        else Mark(day, _share(result, asked, number, day), asked.unit)
+        else DueMark(day, _share(result, asked, number, day), asked.unit)
     )
 
 
-def next_mark(result: Result, day: date) -> Mark | None:
+def next_mark(result: Result, day: date) -> DueMark | None:
     """The first mark of the goal at or after a day; None once all are past."""
     asked = _asked(result)
     if asked is None or day > asked.due:
         return None
     if asked.goal.kind == "stage":
-        coming = [Mark(step.by.end, stage=step.stage) for step in result.target.steps if day <= step.by.end < asked.due]
+        coming = [
+            DueMark(step.by.end, stage=step.stage) for step in result.target.steps if day <= step.by.end < asked.due
+        ]
         return next((mark for mark in coming if not reached(result, mark, day)), _whole(result, asked))
     number = _sum_asked(asked)
     if number is None or day < asked.answer.start:
         return _whole(result, asked)
     end = next(end for end in _ends(asked) if end >= day)
-    return _whole(result, asked) if end >= asked.due else Mark(end, _share(result, asked, number, end), asked.unit)
+    return _whole(result, asked) if end >= asked.due else DueMark(end, _share(result, asked, number, end), asked.unit)
 
 
-def reached(result: Result, mark: Mark, day: date) -> bool:
+def reached(result: Result, mark: DueMark, day: date) -> bool:
     """Whether the stage of a mark, or a later one, is reported by a day; False of every other mark."""
     if mark.stage not in CHAIN:
         return False
@@ -181,12 +183,12 @@ def _asked(result: Result) -> Question | None:
     return basis.asked if basis is not None else None
 
 
-def _whole(result: Result, asked: Question) -> Mark:
+def _whole(result: Result, asked: Question) -> DueMark:
     goal = asked.goal.asks
     if asked.goal.kind == "stage":
-        return Mark(asked.due, stage=asked.stage, last=True)
+        return DueMark(asked.due, stage=asked.stage, last=True)
     amount = goal.number if isinstance(goal, OneSided) else None
-    return Mark(asked.due, amount, asked.unit if amount is not None else "", last=True)
+    return DueMark(asked.due, amount, asked.unit if amount is not None else "", last=True)
 
 
 def _sum_asked(asked: Question) -> Decimal | None:

@@ -9,14 +9,14 @@ from scorecard.summary.counts import Counts, counts
 from scorecard.summary.scoring import VALUES, Rule, falls
 
 
-class Unit(NamedTuple):
+class RankedUnit(NamedTuple):
     """A place or an owner: what tells it apart, and its name."""
 
     id: str
     name: Text
 
 
-class Standing(NamedTuple):
+class UnitStanding(NamedTuple):
     """How a unit stands: its rank and value, its lights, and where it is not ranked, why.
 
     `value` is in points, per cent, or the unit of the indicator, as `Table.unit` says. `last` is the rank on an earlier
@@ -24,7 +24,7 @@ class Standing(NamedTuple):
     the larger the better: the value, or its opposite where less is better.
     """
 
-    unit: Unit
+    unit: RankedUnit
     rank: int | None
     value: Decimal | None
     order: Decimal | None
@@ -43,12 +43,12 @@ class Standing(NamedTuple):
         return self.rank - self.best <= 1 and self.worst - self.rank <= 1
 
 
-def reds(one: Standing, rule: Rule) -> list[Result]:
+def reds(one: UnitStanding, rule: Rule) -> list[Result]:
     """Its goals with a solid red light for which no reason was accepted by the day."""
     return [result for result in one.results if _red(result) and not _accepted(result, rule)]
 
 
-def accepted(one: Standing, rule: Rule) -> list[Result]:
+def accepted(one: UnitStanding, rule: Rule) -> list[Result]:
     """Its goals with a solid red light for which a reason was accepted by the day."""
     return [result for result in one.results if _red(result) and _accepted(result, rule)]
 
@@ -62,7 +62,7 @@ def _accepted(result: Result, rule: Rule) -> bool:
     return found is not None and found.on.end <= rule.as_of
 
 
-def ranked(units: dict[Unit, list[Result]], rule: Rule) -> list[Standing]:
+def ranked(units: dict[RankedUnit, list[Result]], rule: Rule) -> list[UnitStanding]:
     """Ranks from the best value down; equal values share one. Names and order decide nothing but the order of lines."""
     made = [_standing(unit, results, rule) for unit, results in units.items()]
     valued = sorted((one for one in made if one.value is not None), key=lambda one: (-order_of(one), one.unit.id))
@@ -73,23 +73,23 @@ def ranked(units: dict[Unit, list[Result]], rule: Rule) -> list[Standing]:
     ]
 
 
-def order_of(one: Standing) -> Decimal:
+def order_of(one: UnitStanding) -> Decimal:
     """What it is ranked by. Of a unit that is not ranked there is none."""
     assert one.order is not None
     return one.order
 
 
-def _standing(unit: Unit, results: list[Result], rule: Rule) -> Standing:
+def _standing(unit: RankedUnit, results: list[Result], rule: Rule) -> UnitStanding:
     found = counts(results)
     solid = [result for result in results if result.verdict.solid]
     kept = tuple(results)
     if not solid:
-        return Standing(unit, None, None, None, found, kept, Text("summary.no-solid"))
+        return UnitStanding(unit, None, None, None, found, kept, Text("summary.no-solid"))
     if len(solid) * 100 < rule.bands["ranking", "least_coverage"] * len(results):
         why = Text("summary.few-solid", solid=len(solid), of=len(results))
-        return Standing(unit, None, None, None, found, kept, why)
+        return UnitStanding(unit, None, None, None, found, kept, why)
     value = VALUES[rule.what](solid, rule)
     if value is None:
-        return Standing(unit, None, None, None, found, kept, Text("summary.nothing-to-count"))
+        return UnitStanding(unit, None, None, None, found, kept, Text("summary.nothing-to-count"))
     less = rule.what == "actual" and falls(solid)
-    return Standing(unit, None, value, -value if less else value, found, kept)
+    return UnitStanding(unit, None, value, -value if less else value, found, kept)

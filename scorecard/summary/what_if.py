@@ -12,9 +12,9 @@ from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text, in_both
 from scorecard.model.bands import Bands
 from scorecard.summary.scoring import Rule
-from scorecard.summary.standings import Unit, ranked
+from scorecard.summary.standings import RankedUnit, ranked
 
-_Units = dict[Unit, list[Result]]
+_Units = dict[RankedUnit, list[Result]]
 
 
 class WhatIf(NamedTuple):

@@ -6,7 +6,7 @@ import pytest
 
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Entry, NewSource
-from scorecard.collecting.recording import ChangedError, Plan, planned, write
+from scorecard.collecting.recording import ChangedError, RecordingPlan, planned, write
 from scorecard.files.load import load
 from scorecard.model.places import Named
 from tests.small_books import project
@@ -58,13 +58,13 @@ def _entry(source: str = "report", where: str = "f.xlsx!Entry!D14", **figure: st
     return Entry(source, full, where, CELLS)
 
 
-def _planned(folder: Path, *entries: Entry, sources: tuple[NewSource, ...] = ()) -> Plan:
+def _planned(folder: Path, *entries: Entry, sources: tuple[NewSource, ...] = ()) -> RecordingPlan:
     loaded = load(folder / "targets", folder / "seeds")
     assert not [problem for problem in loaded.problems if problem.level == "error"]
     return planned(loaded.book, folder / "seeds", entries, sources, check)
 
 
-def _told(plan: Plan) -> list[str]:
+def _told(plan: RecordingPlan) -> list[str]:
     return [f"{fault.where}: {fault.message}" for fault in plan.faults if fault.level == "error"]
 
 
@@ -194,7 +194,7 @@ def test_the_list_of_places_is_known_while_a_figure_is_checked(folder: Path) -> 
 OWN = REPORT.replace("standing: official", "standing: own")
 
 
-def _corrected(folder: Path, entry: Entry, day: str = "2022-05-09") -> Plan:
+def _corrected(folder: Path, entry: Entry, day: str = "2022-05-09") -> RecordingPlan:
     book = load(folder / "targets", folder / "seeds").book
     return planned(book, folder / "seeds", [entry], [], check, day)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scorecard.collecting.form_words import STAGES, SaidStage, stage
+from scorecard.collecting.form_words import STAGE_NAMES, SaidStage, stage
 from scorecard.language.bilingual import Text
 from scorecard.model.stages import Stage
 
@@ -55,7 +55,7 @@ def test_what_is_said_not_to_be_reached_denies_the_stage_of_the_goal(
 
 
 def test_every_stage_that_a_review_form_denies_is_read_as_denied() -> None:
-    for code, word in STAGES.items():
+    for code, word in STAGE_NAMES.items():
         for lang in ("en", "zh"):
             said = stage(Text("collecting.stage-not-reached", stage=word).in_language(lang))
             if code != "not-started":

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from scorecard.commands.collect import collect
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
-from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, read
+from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, FORM_MARK, read
 from scorecard.output.workbook.write import write_workbook
 from tests.small_books import project
 
@@ -59,10 +59,12 @@ def _fill(path: Path, rows: Mapping[str, Mapping[str, object]], sources: tuple[d
     """Fill in the form as a person would."""
     book = openpyxl.load_workbook(path)
     for sheet in book:
-        key_row = next((row for row in sheet.iter_rows(max_row=10) if str(row[0].value or "").startswith(MARK)), None)
+        key_row = next(
+            (row for row in sheet.iter_rows(max_row=10) if str(row[0].value or "").startswith(FORM_MARK)), None
+        )
         if key_row is None:
             continue
-        columns = {str(cell.value).removeprefix(MARK): cell.column for cell in key_row}
+        columns = {str(cell.value).removeprefix(FORM_MARK): cell.column for cell in key_row}
         first = key_row[0].row + 2
         if "value" in columns:
             for number in range(first, sheet.max_row + 1):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scorecard import api
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.head import Head
-from scorecard.drafting.naming import Names
+from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.writing import as_indicators, as_plan
@@ -65,7 +65,7 @@ def sentence() -> st.SearchStrategy[str]:
 
 
 def drafts(text: str, known: list[Indicator], *, past: bool) -> list[Draft]:
-    names = Names(known)
+    names = IndicatorNames(known)
     return [Draft(found, names.name(found), "") for found in candidates(text, 2024, past=past)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scorecard.drafting.encoding import Draft, goal
-from scorecard.drafting.naming import Names
+from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.relations import related
 
@@ -100,7 +100,7 @@ def test_a_clause_of_a_direction_is_no_milestone() -> None:
 
 
 def test_a_direction_is_encoded_and_what_holds_is_left_to_a_person() -> None:
-    names = Names([])
+    names = IndicatorNames([])
     found = candidates("二、2024年目标\n居民收入稳步增长，生态环境质量持续改善，国际收支保持平衡。", 2024)
     goals = [goal(Draft(one, names.name(one), "")) for one in found]
     assert goals == ['direction: up, unit: "%"', "direction: better", "unstated: 国际收支保持平衡"]
@@ -112,7 +112,7 @@ def test_a_relation_to_a_goal_of_the_same_text_names_its_indicator() -> None:
         "二、2024年目标\n地区生产总值增长6%，居民收入增长与经济增长基本同步，固定资产投资增长5%，"
         "工业投资增速快于固定资产投资增速，出口增速不低于全省平均水平。"
     )
-    names = Names([])
+    names = IndicatorNames([])
     drafts = related([Draft(one, names.name(one), "") for one in candidates(text, 2024)])
     ids = {draft.found.indicator: draft.named.id for draft in drafts}
     assert [goal(draft) for draft in drafts if draft.found.kind == "relation"] == [

@@ -7,7 +7,7 @@ import pytest
 from scorecard.drafting.column_words import BASE, NAME, TARGET
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.table_columns import columns
-from scorecard.drafting.tables import Cell
+from scorecard.drafting.tables import TextCell
 
 HEAD = "Our targets for 2026\n\n"
 
@@ -501,7 +501,7 @@ def test_a_heading_in_capitals_begins_a_review_and_one_above_what_is_asked_ends_
 
 def test_a_year_over_two_calendar_years_heads_the_goals_of_its_plan() -> None:
     head = [["Indicator", "Baseline", "Target 2026-2027"]]
-    cells = [[Cell(words, at, at + len(words), at) for at, words in enumerate(row)] for row in head]
+    cells = [[TextCell(words, at, at + len(words), at) for at, words in enumerate(row)] for row in head]
     found, _ = columns(cells, 2026, 2026)
     assert [column.holds for column in found] == [NAME, BASE, TARGET]
 

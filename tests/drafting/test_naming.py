@@ -1,7 +1,7 @@
 """Known indicators are found by name, alias and likeness, and only where measure and unit can be theirs."""
 
 from scorecard.drafting.glossary import readable
-from scorecard.drafting.naming import NamedIndicator, Names
+from scorecard.drafting.naming import IndicatorNames, NamedIndicator
 from scorecard.drafting.reading import candidates
 from scorecard.model.indicators import Indicator
 
@@ -25,7 +25,7 @@ KNOWN = [
 
 
 def named(text: str) -> list[NamedIndicator]:
-    names = Names(KNOWN)
+    names = IndicatorNames(KNOWN)
     return [names.name(found) for found in candidates("2024年目标\n" + text, 2024)]
 
 
@@ -79,7 +79,7 @@ def test_rows_without_a_name_do_not_try_all_numbers_again() -> None:
             Looked.times += 1
             return super().__contains__(wanted)
 
-    names, rows = Names([]), [f"{number}\t{number}.5\t3%\n" for number in range(100)]
+    names, rows = IndicatorNames([]), [f"{number}\t{number}.5\t3%\n" for number in range(100)]
     names._taken = Looked()
     found = list(dict.fromkeys(names.name(one).id for one in candidates("2024年目标\n" + "".join(rows), 2024)))
     assert len(found) > 90 and found[:3] == ["indicator", "indicator-2", "indicator-3"]

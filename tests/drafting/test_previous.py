@@ -1,6 +1,6 @@
 """The same goal in the plan before."""
 
-from scorecard.drafting.naming import Names
+from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.reading import candidates
 from scorecard.model.indicators import Indicator
@@ -25,6 +25,6 @@ def test_latest_plan_of_the_same_length_before() -> None:
 
 def test_change_of_wording_shows() -> None:
     (found,) = candidates("今年居民消费价格涨幅控制在2%左右。", 2022)
-    named = Names([CPI]).name(found)
+    named = IndicatorNames([CPI]).name(found)
     assert same_before(found, named, plan("2021", "2021")) == "2021: 居民消费价格涨幅3%左右"
     assert same_before(found, named, None) == ""

@@ -11,7 +11,7 @@ import yaml
 from scorecard.drafting.comments import by_likeness
 from scorecard.drafting.encoding import Draft, encoding, goal
 from scorecard.drafting.head import Head
-from scorecard.drafting.naming import NamedIndicator, Names
+from scorecard.drafting.naming import IndicatorNames, NamedIndicator
 from scorecard.drafting.quoting import shortened
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
@@ -32,7 +32,7 @@ HEAD = Head("2024", "report", "report", "某市")
 
 
 def drafts(text: str = REPORT, *, past: bool = False) -> list[Draft]:
-    names = Names([])
+    names = IndicatorNames([])
     return [Draft(found, names.name(found), "") for found in candidates(text, 2024, past=past)]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.answering.stages import proved
-from scorecard.collecting.form_words import STAGES, SaidStage, code, stage
+from scorecard.collecting.form_words import STAGE_NAMES, SaidStage, code, stage
 from scorecard.drafting.milestones import milestones
 from scorecard.drafting.reading import candidates
 from scorecard.files.load import load
@@ -70,7 +70,7 @@ def test_verbs_stages_and_headings_of_a_project(own: Path) -> None:
     ]
     (street,) = milestones("力争滨河文化街区年内开集", 0, 12)
     assert street.stage == "in-use"
-    assert proved("老街开集", "in-use") and code(STAGES, "开集") == "in-use"
+    assert proved("老街开集", "in-use") and code(STAGE_NAMES, "开集") == "in-use"
 
 
 def test_a_test_run_is_in_use_where_the_project_says_so(own: Path) -> None:

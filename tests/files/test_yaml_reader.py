@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scorecard.files.encoding import BREAK
-from scorecard.files.yaml_reader import Document, parse, read
+from scorecard.files.yaml_reader import YamlFile, parse, read
 from scorecard.files.yaml_syntax import DEEPEST
 from scorecard.language.characters import UNSEEN
 from scorecard.model.problems import LOCATION, Location
@@ -165,7 +165,7 @@ def test_windows_files_are_read(tmp_path: Path) -> None:
 
 
 def test_a_document_without_data_still_has_a_place() -> None:
-    assert Document("f", None, []).location_of(["a"]) == Location("f", 1, 1)
+    assert YamlFile("f", None, []).location_of(["a"]) == Location("f", 1, 1)
 
 
 YAMLISH = st.text(st.sampled_from("ab1 \n\t:-[]{},#&*!|>'\"%@`?\\~.“：二\r\u200b\x07\x85"), max_size=60)

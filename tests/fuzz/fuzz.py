@@ -29,7 +29,7 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.commands.diff import _lights_of
     from scorecard.drafting.encoding import Draft
     from scorecard.drafting.head import Head
-    from scorecard.drafting.naming import Names
+    from scorecard.drafting.naming import IndicatorNames
     from scorecard.drafting.place import place_of
     from scorecard.drafting.reading import candidates
     from scorecard.drafting.report_encoding import decode
@@ -49,7 +49,7 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.output import json_document as document
     from scorecard.output.explanation import derivation
     from scorecard.output.terminal import Look, draw
-    from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, SOURCE_KEYS, Filled, read
+    from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, SOURCE_KEYS, FilledCells, read
     from scorecard.output.workbook.reading.zip_parts import RefusedError
     from scorecard.output.workbook.write import write_workbook
     from scorecard.summary.changes import changes
@@ -120,14 +120,14 @@ BOOK = load(SMALL / "targets", SMALL / "seeds").book
 
 def rows(data: bytes) -> None:
     """Lines of tabs-separated cells; those that start with S are of the sheet of new sources."""
-    figures: list[Filled] = []
-    sources: list[Filled] = []
+    figures: list[FilledCells] = []
+    sources: list[FilledCells] = []
     for number, line in enumerate(data.decode("utf-8", "replace").split("\n")[:20]):
         kind, *cells = line.split("\t")
         keys = SOURCE_KEYS if kind == "S" else FIGURE_KEYS
         values = {key: cell.strip() for key, cell in zip(keys, cells, strict=False) if cell.strip()}
         places = dict.fromkeys(keys, f"Entry!A{number}")
-        (sources if kind == "S" else figures).append(Filled(values, places, f"Entry!{number}"))
+        (sources if kind == "S" else figures).append(FilledCells(values, places, f"Entry!{number}"))
     found = collected("x.xlsx", figures, sources)
     plan = planned(BOOK, SMALL / "seeds", found.entries, found.sources, check)
     assert all(fault.message and str(fault.where) for fault in plan.faults)
@@ -169,7 +169,7 @@ def report(data: bytes) -> None:
     if decoded.refusal:
         return
     for past in (False, True):
-        names = Names(BOOK.all_indicators)
+        names = IndicatorNames(BOOK.all_indicators)
         drafts = [Draft(found, names.name(found), "") for found in candidates(decoded.text, 2022, past=past)]
         if drafts:
             json.loads(as_json(drafts))

@@ -8,7 +8,7 @@ from scorecard.answering.english_names import NAMED
 from scorecard.answering.goal_names import bare
 from scorecard.answering.held_names import holds
 from scorecard.answering.milestones import Clause, Clauses
-from scorecard.language.likeness import LIKELY, Names, likeness
+from scorecard.language.likeness import LIKELY, LikeNames, likeness
 
 _PIECES = some.sampled_from(
     ["新建", "老旧小区", "改造", "城镇", "农村", "居民", "收入", "增长", "规上", "工业", "GDP", "的", "省级", "平台"]
@@ -21,7 +21,7 @@ _NAMES = some.lists(_PIECES, min_size=1, max_size=6).map("".join) | some.lists(_
 
 @given(_NAMES, some.lists(_NAMES, max_size=12))
 def test_names_gives_what_each_pair_gives(name: str, others: list[str]) -> None:
-    assert Names(others).like(name) == {each: like for each in others if (like := likeness(name, each)) >= LIKELY}
+    assert LikeNames(others).like(name) == {each: like for each in others if (like := likeness(name, each)) >= LIKELY}
 
 
 @given(_NAMES, some.lists(_NAMES, max_size=12))
@@ -33,7 +33,7 @@ def test_no_clause_that_holds_a_name_is_left_out(name: str, said: list[str]) -> 
 
 def test_words_that_tell_nothing_apart_make_no_difference() -> None:
     # Both are 改造老旧小区 without 新开工 and 城镇; 农村居民收入 is another income than 城镇居民收入.
-    names = Names(["城镇老旧小区改造", "农村居民收入"])
+    names = LikeNames(["城镇老旧小区改造", "农村居民收入"])
     assert names.like("改造老旧小区") == {"城镇老旧小区改造": 100}
     assert names.like("城镇居民收入") == {}
 

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.language.numbers import numbers
-from scorecard.language.printed import Number
+from scorecard.language.printed import PrintedNumber
 from scorecard.language.set_phrases import PHRASES
 from scorecard.language.units import unit
 
 
-def one(text: str) -> Number:
+def one(text: str) -> PrintedNumber:
     found = numbers(text)
     assert len(found) == 1, found
     return found[0]

@@ -54,8 +54,8 @@ def test_what_people_want_or_may_want(name: str) -> None:
 @pytest.mark.parametrize(("text", "bound"), [("Water losses: 30%.", "at_most"), ("Clear 62% of crimes.", "at_least")])
 def test_a_bare_number_of_what_nobody_wants_is_a_cap(text: str, bound: str) -> None:
     from scorecard.drafting.encoding import Draft, encoding
-    from scorecard.drafting.naming import Names
+    from scorecard.drafting.naming import IndicatorNames
     from scorecard.drafting.reading import candidates
 
     [one] = candidates(f"Our targets for 2025\n{text}\n", 2025)
-    assert encoding(Draft(one, Names([]).name(one), "")).bound == bound
+    assert encoding(Draft(one, IndicatorNames([]).name(one), "")).bound == bound

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from scorecard.model.goals import KINDS, Goal
+from scorecard.model.goals import GOAL_KINDS, Goal
 
 EXAMPLES: dict[str, dict[str, Any]] = {
     "at_least": {"at_least": "7.0", "unit": "%"},
@@ -24,10 +24,10 @@ EXAMPLES: dict[str, dict[str, Any]] = {
 
 
 def test_there_is_an_example_of_every_kind() -> None:
-    assert set(EXAMPLES) == set(KINDS)
+    assert set(EXAMPLES) == set(GOAL_KINDS)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", GOAL_KINDS)
 def test_a_goal_knows_its_kind_and_is_written_as_it_stands_in_the_file(kind: str) -> None:
     goal = Goal.model_validate(EXAMPLES[kind])
     assert goal.kind == kind

@@ -17,9 +17,9 @@ from scorecard.language.bilingual import Text, same
 from scorecard.model.bands import Bands
 from scorecard.model.places import NOBODY
 from scorecard.model.statuses import Status
-from scorecard.summary.ranking import Table, by_field, ranking
+from scorecard.summary.ranking import RankingTable, by_field, ranking
 from scorecard.summary.scoring import Count, Rule
-from scorecard.summary.standings import Unit
+from scorecard.summary.standings import RankedUnit
 
 BANDS = Bands(shipped(), {})
 DAY = date(2026, 1, 1)
@@ -51,10 +51,10 @@ def result(
     return Result(cast(Any, SimpleNamespace(id=field, name=same(field))), cast(Any, target), verdict, place=NOBODY)
 
 
-def ranked(lights: dict[str, str], what: Count = "points") -> Table:
+def ranked(lights: dict[str, str], what: Count = "points") -> RankingTable:
     """The table of units, each with its lights; a field apart by a blank."""
     units = {
-        Unit(name, Text.literal(name, name)): [
+        RankedUnit(name, Text.literal(name, name)): [
             result(light, str(field)) for field, part in enumerate(own.split()) for light in part
         ]
         for name, own in lights.items()
@@ -62,7 +62,7 @@ def ranked(lights: dict[str, str], what: Count = "points") -> Table:
     return ranking(units, Rule(what, BANDS, DAY))
 
 
-def ranks(table: Table) -> dict[str, int | None]:
+def ranks(table: RankingTable) -> dict[str, int | None]:
     return {one.unit.id: one.rank for one in table.standings}
 
 
@@ -90,8 +90,10 @@ def test_the_lists_follow_from_the_rule() -> None:
 
 
 def test_the_last_rank_and_the_spread_are_shown() -> None:
-    units = {Unit(name, same(name)): [result(light, "x"), result(other, "y")] for name, light, other in ("aGR", "bAA")}
-    before = {Unit(name, same(name)): [result(light, "x")] for name, light in ("aR", "bG")}
+    units = {
+        RankedUnit(name, same(name)): [result(light, "x"), result(other, "y")] for name, light, other in ("aGR", "bAA")
+    }
+    before = {RankedUnit(name, same(name)): [result(light, "x")] for name, light in ("aR", "bG")}
     table = ranking(units, Rule("points", BANDS, DAY), before)
     first = {one.unit.id: one for one in table.standings}
     # 50 each. With amber as nothing b has 0 and a 50; without field x a has 0 and b 50.
@@ -102,8 +104,8 @@ def test_the_last_rank_and_the_spread_are_shown() -> None:
 def test_completion_is_actual_over_goal() -> None:
     # 110 of 100 is 110 %, 90 of 100 is 90 %: the mean of b is 100 %.
     units = {
-        Unit("a", same("a")): [result("G", value="110", gap="10")],
-        Unit("b", same("b")): [result("G", value="110", gap="10"), result("A", value="90", gap="-10")],
+        RankedUnit("a", same("a")): [result("G", value="110", gap="10")],
+        RankedUnit("b", same("b")): [result("G", value="110", gap="10"), result("A", value="90", gap="-10")],
     }
     table = ranking(units, Rule("completion", BANDS, DAY))
     assert {one.unit.id: one.value for one in table.standings} == {"a": Decimal("110.0"), "b": Decimal("100.0")}
@@ -157,7 +159,8 @@ def test_other_rules_are_told_with_their_ranks() -> None:
 
 def test_each_field_is_ranked_by_itself() -> None:
     units = {
-        Unit(name, same(name)): [result(light, "x"), result(other, "y")] for name, light, other in ("aGR", "bAA", "cR-")
+        RankedUnit(name, same(name)): [result(light, "x"), result(other, "y")]
+        for name, light, other in ("aGR", "bAA", "cR-")
     }
     found = {name.en: ranks for name, ranks in by_field(units, Rule("points", BANDS, DAY))}
     assert found == {"x": {"a": 1, "b": 2, "c": 3}, "y": {"b": 1, "a": 2}}  # 100, 50, 0; 50, 0, none
@@ -169,8 +172,8 @@ def test_an_accepted_reason_keeps_off_the_watch_list_from_its_day(
 ) -> None:
     reason = SimpleNamespace(on=SimpleNamespace(end=date.fromisoformat(on)))
     units = {
-        Unit("a", same("a")): [result("G")],
-        Unit("b", same("b")): [result("R", accepted=reason), result("G")],
+        RankedUnit("a", same("a")): [result("G")],
+        RankedUnit("b", same("b")): [result("R", accepted=reason), result("G")],
     }
     table = ranking(units, Rule("points", BANDS, DAY))
     assert [one.unit.id for one in table.watch] == watch and [one.unit.id for one in table.kept_off] == kept_off
@@ -180,7 +183,7 @@ def test_an_accepted_reason_keeps_off_the_watch_list_from_its_day(
 def test_what_was_reached_is_compared_in_one_unit() -> None:
     # 1.2万家 is 12000家, more than 9000家; 5亿元 is no number of firms
     units = {
-        Unit(name, same(name)): [result("G", value=value, gap="0", unit=unit)]
+        RankedUnit(name, same(name)): [result("G", value=value, gap="0", unit=unit)]
         for name, value, unit in (("a", "9000", "家"), ("b", "1.2", "万家"), ("c", "5", "亿元"))
     }
     assert ranks(ranking(units, Rule("actual", BANDS, DAY))) == {"b": 1, "a": 2, "c": None}
@@ -190,7 +193,7 @@ def test_what_was_reached_is_compared_in_one_unit() -> None:
 def test_other_rules_with_the_same_weights_change_nothing(given_lights: dict[str, str]) -> None:
     # Where a light counts the same whatever its colour, amber counts as red and as green without moving anybody.
     flat = {"ranking": {"red_points": Decimal(50), "amber_points": Decimal(50), "green_points": Decimal(50)}}
-    units = {Unit(name, same(name)): [result(light) for light in own] for name, own in given_lights.items()}
+    units = {RankedUnit(name, same(name)): [result(light) for light in own] for name, own in given_lights.items()}
     table = ranking(units, Rule("points", Bands(shipped(), flat), DAY))
     assert all(dict(one.ranks) == {by.unit.id: by.rank for by in table.ranked} for one in table.others)
     assert all(one.stable for one in table.ranked)

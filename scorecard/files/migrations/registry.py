@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from scorecard.files.migrations import bounds, scopes
 from scorecard.files.yaml_reader import parse
-from scorecard.files.yaml_words import Edit, Pair, edited, pairs
+from scorecard.files.yaml_words import Edit, KeyValue, edited, pairs
 
-MIGRATIONS: tuple[Callable[[Sequence[Pair]], Iterator[Edit]], ...] = (bounds.edits, scopes.edits)
+MIGRATIONS: tuple[Callable[[Sequence[KeyValue]], Iterator[Edit]], ...] = (bounds.edits, scopes.edits)
 _MARK = "\ufeff"  # of UTF-8, as Windows puts it in front
 
 

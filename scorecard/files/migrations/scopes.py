@@ -5,13 +5,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from scorecard.files.yaml_words import Edit, Pair
+from scorecard.files.yaml_words import Edit, KeyValue
 from scorecard.model.scopes import SCOPES
 
 _SPELLED = {word: scope for scope, row in SCOPES.items() for word in row.spelled}
 
 
-def edits(words: Sequence[Pair]) -> Iterator[Edit]:
+def edits(words: Sequence[KeyValue]) -> Iterator[Edit]:
     """What to write instead of each scope that is none; a record that has a place already stays as it is."""
     placed = {pair.mapping for pair in words if pair.key == "place"}
     for pair in words:

@@ -17,7 +17,7 @@ from scorecard.model.book import Book
 from scorecard.model.digits import deciding_digits
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
-from scorecard.model.intervals import FINE, Extent, in_unit, rounded, step_of
+from scorecard.model.intervals import FIFTEEN_DIGITS, Extent, in_unit, rounded, step_of
 from scorecard.model.measures import Measure
 from scorecard.model.periods import Period, back, whole_months, years_of
 from scorecard.model.statuses import Evidence, weakest
@@ -155,7 +155,7 @@ def derived(
         doubts=tuple(dict.fromkeys(doubt for reading in sources for doubt in reading.doubts)),
         rule=rule,
         arithmetic=joined([arithmetic, counted_in(unit_name)]),  # the goal may ask in another unit
-        unrounded=None if places is None else FINE.plus(value),  # a root has dust behind its last true digit
+        unrounded=None if places is None else FIFTEEN_DIGITS.plus(value),  # a root has dust behind its last true digit
     )
 
 

@@ -17,12 +17,12 @@ from scorecard.model.periods import Period, spanning
 from scorecard.model.statuses import EVIDENCE_ORDER, SOLID, weakest
 
 # Readings of the question's measure for one whole stretch, the best first.
-Read = Callable[[Period], list[Reading]]
+_Read = Callable[[Period], list[Reading]]
 _NEXT = timedelta(days=1)
 _EXACT: tuple[Bound, ...] = ("exact",)
 
 
-def families(asked: Question, book: Book, read: Read, bounds: Collection[Bound] = _EXACT) -> list[list[Reading]]:
+def families(asked: Question, book: Book, read: _Read, bounds: Collection[Bound] = _EXACT) -> list[list[Reading]]:
     """The readings of the parts of the period asked for, in order; those of one series and scope together.
 
     `bounds` are those that a part may have.

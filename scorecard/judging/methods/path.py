@@ -9,7 +9,7 @@ from scorecard.model.intervals import Extent
 from scorecard.model.statuses import Status
 
 
-class Path(NamedTuple):
+class GoalPath(NamedTuple):
     """A base, an actual and a target with their years; `down` where less is wanted."""
 
     base: Decimal

@@ -10,10 +10,10 @@ from scorecard.judging.methods.outcomes import Case, Outcome
 from scorecard.language.bilingual import Text
 from scorecard.model.intervals import point
 
-Judge = Callable[[Case], Outcome]
+_Judge = Callable[[Case], Outcome]
 
 
-def at_both_ends(judge: Judge) -> Judge:
+def at_both_ends(judge: _Judge) -> _Judge:
     """The method for readings of one number, held against both ends where a reading has two."""
 
     def judged(case: Case) -> Outcome:

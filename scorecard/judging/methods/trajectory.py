@@ -15,7 +15,7 @@ from calendar import monthrange
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of, in_points, shown_status
-from scorecard.judging.methods.path import Path, band, past, yearly
+from scorecard.judging.methods.path import GoalPath, band, past, yearly
 from scorecard.judging.phrases import counted_in, number_text, reading_text
 from scorecard.judging.question import Question, is_ceiling, limit, needs_base
 from scorecard.judging.verdicts import Alternative
@@ -60,7 +60,9 @@ def _on_path(case: Case) -> Outcome:
             return Outcome("off-track", gap, Text("methods.gone-past-goal", start=start))
         down = base.value > accepts.low
         aim = aim if asked.goal.kind == "about" else accepts.high if down else accepts.low
-    path = Path(base.value, moment(base.period), reading.value, moment(reading.period), aim, moment(asked.answer), down)
+    path = GoalPath(
+        base.value, moment(base.period), reading.value, moment(reading.period), aim, moment(asked.answer), down
+    )
     why = _why(path, bands)
     if path.ratio is None and path.linear is None and not path.base_better:
         return Outcome("undecidable", None, Text("methods.from-start-why", start=start, why=why))
@@ -79,7 +81,7 @@ def _on_path(case: Case) -> Outcome:
     )
 
 
-def _why(path: Path, bands: Bands) -> Text:
+def _why(path: GoalPath, bands: Bands) -> Text:
     good, fair = bands["trajectory", "on_track"], bands["trajectory", "at_risk"]
     if path.base_better:
         return Text("methods.fallen-back")
@@ -94,7 +96,7 @@ def _why(path: Path, bands: Bands) -> Text:
     return Text("methods.linear-pace-decides", shown=shown, good=good, fair=fair)
 
 
-def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]:
+def _linear(path: GoalPath, status: Status, bands: Bands) -> tuple[Alternative, ...]:
     """The linear pace, where it would give another colour."""
     linear = path.linear
     if linear is None or path.base_better:
@@ -107,7 +109,7 @@ def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]
     return (Alternative(Text("methods.by-linear-pace", shown=shown, light=light), other),)
 
 
-def _steps(path: Path, bands: Bands, unit: str) -> tuple[Text, ...]:
+def _steps(path: GoalPath, bands: Bands, unit: str) -> tuple[Text, ...]:
     """The two yearly changes, their ratio, and the linear pace, as they can be followed with a calculator."""
     passed, whole = path.actual_year - path.base_year, path.target_year - path.base_year
     base, actual, target = (trimmed(number) for number in (path.base, path.actual, path.target))
@@ -155,7 +157,7 @@ def _in_brackets(number: str) -> str:
     return f"({number})" if number.startswith("-") else number
 
 
-def _ahead(path: Path, asked: Question) -> tuple[Text, ...]:
+def _ahead(path: GoalPath, asked: Question) -> tuple[Text, ...]:
     """What the path leads to: the projected value, the yearly change still needed, the year of arrival."""
     unit, end, notes = asked.unit, period_text(asked.answer), []
     if path.projected is not None:

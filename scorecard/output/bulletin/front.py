@@ -9,15 +9,15 @@ from scorecard.model.identity import Identity
 from scorecard.model.periods import Period, day_text, period_text
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.statuses import COLOURS
-from scorecard.output.bulletin.parts import Cell, Part, Table, light_cell, plain_cell
+from scorecard.output.bulletin.parts import BulletinCell, BulletinPart, BulletinTable, light_cell, plain_cell
 from scorecard.output.rows import Row
 from scorecard.summary.changes import Change, Light
 from scorecard.summary.counts import opening
 from scorecard.summary.due import Due
-from scorecard.summary.month import Correction, Goal, Month, Unit, next_month
+from scorecard.summary.month import Correction, GoalLight, Month, OwnerGoals, next_month
 from scorecard.summary.progress import last_stage
 
-Rows = Mapping[Identity, Row]
+RowsByIdentity = Mapping[Identity, Row]
 _MOST_NAMES = 6  # of what turned green or grey; red and amber ones are all named
 _TURNED = {
     "red": Text("month.turned-red"),
@@ -27,10 +27,10 @@ _TURNED = {
 }
 
 
-def front(month: Month, rows: Rows) -> list[Part]:
+def front(month: Month, rows: RowsByIdentity) -> list[BulletinPart]:
     """The parts for the leaders; `rows` are those of the goals and their parts."""
     parts = [
-        Part(Text("month.overview"), tuple(_overview(month))),
+        BulletinPart(Text("month.overview"), tuple(_overview(month))),
         _behind(month, rows),
         _overdue(month),
         _due_next(month, rows),
@@ -104,18 +104,18 @@ def _names(found: list[Change], colour: str) -> Text:
     return Text("month.and-others", names=listed(names[:_MOST_NAMES]))
 
 
-def _behind(month: Month, rows: Rows) -> Part:
+def _behind(month: Month, rows: RowsByIdentity) -> BulletinPart:
     """Every red and amber goal with its owner, cause and next step."""
     heading, found = Text("month.behind"), month.behind
     if not found:
-        return Part(heading, (Text("month.none-behind"),))
+        return BulletinPart(heading, (Text("month.none-behind"),))
     keys = ("columns.light", "month.goal-and-state", "columns.owner", "month.cause", "month.next-step")
     heads = tuple(map(Text, keys))
     lines = tuple(_behind_row(goal, rows[goal.result.identity], month) for goal in found)
-    return Part(heading, (), Table(heads, (9, 29, 15, 24, 23), lines))
+    return BulletinPart(heading, (), BulletinTable(heads, (9, 29, 15, 24, 23), lines))
 
 
-def _behind_row(goal: Goal, row: Row, month: Month) -> tuple[Cell, ...]:
+def _behind_row(goal: GoalLight, row: Row, month: Month) -> tuple[BulletinCell, ...]:
     told, accepted = goal.result.statement, goal.result.target.accepted
     cause = Text("month.not-said") if told is None or not told.cause else Text.literal(told.cause, told.cause)
     if accepted is not None and accepted.on.end <= month.day:
@@ -141,27 +141,29 @@ def _state(row: Row, month: Month) -> Text:
     return Text("month.name-and-state", name=row.name, state=clauses(parts))
 
 
-def _overdue(month: Month) -> Part:
+def _overdue(month: Month) -> BulletinPart:
     """By owner, the goals whose report should have been there."""
     heading = Text("month.overdue")
     if not month.overdue:
-        return Part(heading, (Text("month.none-overdue"),))
+        return BulletinPart(heading, (Text("month.none-overdue"),))
     heads = (Text("columns.owner"), Text("month.number"), Text("month.goals-of-it"))
-    return Part(heading, (), Table(heads, (22, 8, 70), tuple(_overdue_row(unit) for unit in month.overdue)))
+    return BulletinPart(
+        heading, (), BulletinTable(heads, (22, 8, 70), tuple(_overdue_row(unit) for unit in month.overdue))
+    )
 
 
-def _overdue_row(unit: Unit) -> tuple[Cell, ...]:
+def _overdue_row(unit: OwnerGoals) -> tuple[BulletinCell, ...]:
     names = listed(in_both(goal.result.target.name) for goal in unit.goals)
     return plain_cell(owners_text([unit.owner])), plain_cell(str(len(unit.goals))), plain_cell(names)
 
 
-def _due_next(month: Month, rows: Rows) -> Part:
+def _due_next(month: Month, rows: RowsByIdentity) -> BulletinPart:
     """What the plan names for the next month: goals that end, stages and days."""
     after = next_month(month.period)
     heading = Text("month.due-next", month=period_text(after))
     named = [due for due in month.due_next if due.mark.named]
     if not named:
-        return Part(heading, (Text("month.none-due"),))
+        return BulletinPart(heading, (Text("month.none-due"),))
     heads = (
         Text("site.chart-asked"),
         Text("month.due-what"),
@@ -174,12 +176,12 @@ def _due_next(month: Month, rows: Rows) -> Part:
             plain_cell(in_both(due.goal.result.target.name)),
             plain_cell(due_text(due)),
             plain_cell(day_text(due.mark.by)),
-            Cell(actual_text(rows[due.goal.result.identity], month.period, month.day)),
+            BulletinCell(actual_text(rows[due.goal.result.identity], month.period, month.day)),
             plain_cell(owners_text(due.goal.result.owners)),
         )
         for due in named
     )
-    return Part(heading, (), Table(heads, (28, 16, 18, 20, 18), lines))
+    return BulletinPart(heading, (), BulletinTable(heads, (28, 16, 18, 20, 18), lines))
 
 
 def due_text(due: Due) -> Text:
@@ -192,7 +194,7 @@ def due_text(due: Due) -> Text:
     return due.goal.result.asked or NOTHING
 
 
-def _corrected(month: Month) -> Part:
+def _corrected(month: Month) -> BulletinPart:
     """Lights of closed months that are others today, then and now, with what was corrected."""
     heads = (
         Text("site.chart-asked"),
@@ -203,10 +205,10 @@ def _corrected(month: Month) -> Part:
     )
     lines = tuple(_corrected_row(correction) for correction in month.corrections)
     said = Text("month.corrections-told", day=day_text(month.known))
-    return Part(Text("month.corrections"), (said,), Table(heads, (20, 12, 12, 12, 44), lines))
+    return BulletinPart(Text("month.corrections"), (said,), BulletinTable(heads, (20, 12, 12, 12, 44), lines))
 
 
-def _corrected_row(correction: Correction) -> tuple[Cell, ...]:
+def _corrected_row(correction: Correction) -> tuple[BulletinCell, ...]:
     change = correction.change
     name = (change.after or change.before or _NONE).name
     came = listed(figure.text() for figure in change.came)

@@ -26,7 +26,7 @@ from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.language.characters import blanked
 from scorecard.model.settings import Fonts
-from scorecard.output.bulletin.parts import Bulletin, Cell, Part, Table
+from scorecard.output.bulletin.parts import Bulletin, BulletinCell, BulletinPart, BulletinTable
 from scorecard.output.workbook.palette import LIGHTS
 
 # Of the Chinese standard for official documents (GB/T 9704): A4, titles and headings in 黑体, the text in 仿宋.
@@ -74,7 +74,7 @@ def _paper(bulletin: Bulletin, day: date, lang: str, face: str) -> Paper:
     return paper
 
 
-def _part(paper: Paper, part: Part, lang: str, faces: Fonts, new_page: bool = False) -> None:
+def _part(paper: Paper, part: BulletinPart, lang: str, faces: Fonts, new_page: bool = False) -> None:
     heading = _line(paper, part.heading.in_language(lang), faces.heading, _HEADING_SIZE, before=8, after=3)
     heading.paragraph_format.page_break_before = new_page
     heading.paragraph_format.keep_with_next = True
@@ -121,7 +121,7 @@ def _run(line: Paragraph, text: str, face: str, size: Pt) -> Run:
     return run
 
 
-def _table(paper: Paper, table: Table, lang: str, faces: Fonts) -> None:
+def _table(paper: Paper, table: BulletinTable, lang: str, faces: Fonts) -> None:
     drawn = paper.add_table(rows=0, cols=len(table.heads), style="Table Grid")
     drawn.alignment, drawn.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     size = _TABLE_SIZE
@@ -131,7 +131,7 @@ def _table(paper: Paper, table: Table, lang: str, faces: Fonts) -> None:
     widths = [Length(int(_WIDTH * share / sum(table.widths))) for share in table.widths]
     for column, width in zip(drawn.columns, widths, strict=True):  # Word reads those of the cells, others these
         column.width = width
-    heads = [Cell(head) for head in table.heads]
+    heads = [BulletinCell(head) for head in table.heads]
     for number, row in enumerate([heads, *table.rows]):
         line = drawn.add_row()
         _row_setting(line._tr, "w:cantSplit")
@@ -149,7 +149,7 @@ def _table(paper: Paper, table: Table, lang: str, faces: Fonts) -> None:
             )
 
 
-def _fill(cell: WordCell, given: Cell, face: str, size: Pt, centred: bool, lang: str) -> None:
+def _fill(cell: WordCell, given: BulletinCell, face: str, size: Pt, centred: bool, lang: str) -> None:
     line = cell.paragraphs[0]
     line.paragraph_format.space_before = line.paragraph_format.space_after = _INNER
     if centred or given.light is not None:

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-LANGUAGES = ("zh", "en")
+SITE_LANGUAGES = ("zh", "en")
 # The pages that compare, by what is on them.
 COMPARISONS = {"owners": "owners.html", "ranks": "ranks.html", "comparison": "comparison.html"}
 INDEX, METHOD, SOURCES = "index.html", "method.html", "sources.html"

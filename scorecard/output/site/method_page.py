@@ -9,7 +9,7 @@ from scorecard.model.intervals import with_unit
 from scorecard.model.statuses import COLOURS
 from scorecard.output.site.views import light, named
 from scorecard.output.site.words import WORDS
-from scorecard.output.workbook.method_words import METHOD_NAMES, METHODS, STEPS
+from scorecard.output.workbook.method_words import METHOD_NAMES, METHOD_TEXTS, STEPS
 
 
 def values(bands: Iterable[Band], lang: str) -> dict[str, Any]:
@@ -23,7 +23,7 @@ def values(bands: Iterable[Band], lang: str) -> dict[str, Any]:
         "title": title,
         "description": WORDS["how"].in_language(lang),
         "steps": [step.in_language(lang) for step in STEPS],
-        "methods": [(name_of(method), text.in_language(lang)) for method, text in METHODS.items()],
+        "methods": [(name_of(method), text.in_language(lang)) for method, text in METHOD_TEXTS.items()],
         "statuses": [light(colour, True, lang, term(status).in_language(lang)) for status, colour in COLOURS.items()],
         "bands": [
             {

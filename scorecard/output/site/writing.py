@@ -26,7 +26,7 @@ def opening_files(content: Content, home: str) -> Iterator[tuple[str, bytes]]:
     for plan in content.plans:
         counted = [(count.css, count.number) for count in counts_of(plan, home)]
         yield addresses.share_png(plan.judged.file_name), share_png(str(plan.plan.period), counted)
-    yield "index.html", drawn(environment(), "home.html.j2", {"home": home, "languages": addresses.LANGUAGES})
+    yield "index.html", drawn(environment(), "home.html.j2", {"home": home, "languages": addresses.SITE_LANGUAGES})
 
 
 def language_files(content: Content, lang: str, address: str) -> Iterator[tuple[str, bytes]]:
@@ -83,7 +83,7 @@ def _around(content: Content, page: str, lang: str) -> dict[str, Any]:
     """What every page is given: its language, the way up, and the words of the site."""
     return {
         "lang": lang,
-        "other": next(other for other in addresses.LANGUAGES if other != lang),
+        "other": next(other for other in addresses.SITE_LANGUAGES if other != lang),
         "page": addresses.link(page),
         "top": addresses.climb(page),
         "as_of": content.as_of.isoformat(),

@@ -5,10 +5,10 @@ from decimal import Decimal
 from scorecard.model.bounds import BOUNDS
 from scorecard.output.workbook import bound_formulas as bounds
 from scorecard.output.workbook.bound_formulas import rounded
-from scorecard.output.workbook.case import Case
+from scorecard.output.workbook.case import RowCase
 
 
-def status(case: Case) -> str:
+def status(case: RowCase) -> str:
     """Met, near, missed, or undecidable where the figure allows both sides of the goal."""
     unmet = _unmet(case)
     if not case.exact:
@@ -17,7 +17,7 @@ def status(case: Case) -> str:
     return f"IF({case.inside},{case.word('met')},{unmet})"
 
 
-def _unmet(case: Case) -> str:
+def _unmet(case: RowCase) -> str:
     """Near or missed: near where even the worst value that the figure allows is within the band."""
     near, missed = case.word("near"), case.word("missed")
     limits, worst_below, worst_above = case.limits, _at(case, case.allows.low), _at(case, case.allows.high)
@@ -39,7 +39,7 @@ def _unmet(case: Case) -> str:
     return f"IF({condition},{near},{missed})"
 
 
-def _at(case: Case, end: Decimal | None) -> str | None:
+def _at(case: RowCase, end: Decimal | None) -> str | None:
     """An end of what the figure allows, as a formula on the cell of the actual; None where it has no such end."""
     if end is None:
         return None
@@ -48,7 +48,7 @@ def _at(case: Case, end: Decimal | None) -> str | None:
     return case.actual if away == 0 else f"({case.actual}{sign}{bounds.literal(abs(away))})"
 
 
-def _within(case: Case, end: str, short: str) -> str:
+def _within(case: RowCase, end: str, short: str) -> str:
     """The condition that a shortfall is still near: in points for rates and shares, else a share of the goal."""
     conditions = [f"{rounded(short)}>=0"]
     if case.basis.asked.points:
@@ -69,7 +69,7 @@ def _within(case: Case, end: str, short: str) -> str:
     return f"AND({','.join(conditions)})"
 
 
-def gap(case: Case) -> str | None:
+def gap(case: RowCase) -> str | None:
     """Actual and goal apart, plus is better. None for a figure that is a bound, whose distance is not known."""
     reading, actual, limits = case.reading, case.actual, case.limits
     vague = reading is not None and (case.basis.asked.measure == "rank" and BOUNDS[reading.bound].loose)
@@ -88,7 +88,7 @@ def gap(case: Case) -> str | None:
     return found if case.exact else f'IF({case.cells.status}={case.word("undecidable")},"",{found})'
 
 
-def attainment(case: Case) -> str | None:
+def attainment(case: RowCase) -> str | None:
     """Actual ÷ goal, for amounts, counts and levels with a floor above zero; None where a ratio says nothing."""
     measured = (case.basis.asked.measured.size or case.basis.asked.measured.adds_up) and not case.basis.asked.points
     floor = case.limits.high is None and case.basis.asked.goal.asks.number is not None
@@ -98,6 +98,6 @@ def attainment(case: Case) -> str | None:
     return f"{case.actual}/{case.limits.aim}"
 
 
-def _last_place(case: Case) -> str:
+def _last_place(case: RowCase) -> str:
     """The last place that is good enough."""
     return f"({case.limits.high}-1)" if case.limits.high_open else str(case.limits.high)

@@ -10,7 +10,7 @@ from scorecard.judging.verdicts import Basis
 from scorecard.model.intervals import Extent, plain
 
 
-class Limits(NamedTuple):
+class FormulaEnds(NamedTuple):
     """The ends of what a goal accepts and the number that it is about, each as a formula; None is no end."""
 
     low: str | None
@@ -20,16 +20,16 @@ class Limits(NamedTuple):
     high_open: bool
 
 
-def limits(basis: Basis, accepts: Extent, goal: str) -> Limits:
+def limits(basis: Basis, accepts: Extent, goal: str) -> FormulaEnds:
     """The limits of a goal whose number stands in the cell `goal`; a goal without one is set against its base."""
     low, high = (None if end is None else literal(end) for end in (accepts.low, accepts.high))
     asks = basis.asked.goal.asks
     if asks.numbers:  # of two, the one that counts stands in the cell
         low, high = (goal, high) if low is not None else (None, goal)
-    return Limits(low, high, low if low is not None else high, accepts.low_open, accepts.high_open)
+    return FormulaEnds(low, high, low if low is not None else high, accepts.low_open, accepts.high_open)
 
 
-def inside(limits: Limits, value: str, allows: Extent, printed: Decimal) -> str:
+def inside(limits: FormulaEnds, value: str, allows: Extent, printed: Decimal) -> str:
     """The condition that every number which the figure allows meets the goal; `printed` is its value as judged."""
     conditions = []
     if limits.low is not None:
@@ -41,7 +41,7 @@ def inside(limits: Limits, value: str, allows: Extent, printed: Decimal) -> str:
     return conditions[0] if len(conditions) == 1 else f"AND({','.join(conditions)})"
 
 
-def apart(limits: Limits, value: str, allows: Extent, printed: Decimal) -> str:
+def apart(limits: FormulaEnds, value: str, allows: Extent, printed: Decimal) -> str:
     """The condition that no number which the figure allows meets the goal."""
     conditions = []
     if limits.low is not None:

@@ -4,7 +4,7 @@ are any."""
 from scorecard.output.comparison_grids import breakdown
 from scorecard.output.workbook import columns
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.grid_sheet import HEAD_ROW, widths
+from scorecard.output.workbook.grid_sheet import GRID_HEAD_ROW, widths
 from scorecard.output.workbook.grid_sheet import draw as draw_grids
 from scorecard.output.workbook.links import at
 
@@ -14,10 +14,10 @@ def draw(contents: Contents) -> None:
     grid = breakdown(contents.judged, contents.judged.results)
     if not grid.lines:
         return
-    sheet = contents.sheet("breakdown", widths([grid], contents.lang), f"A{HEAD_ROW + 1}")
+    sheet = contents.sheet("breakdown", widths([grid], contents.lang), f"A{GRID_HEAD_ROW + 1}")
     goals = {
         (contents.judged.name, row.target): at(contents.name("scorecard"), columns.row_of(index), 2)
         for index, row in enumerate(contents.rows)
     }
     draw_grids(sheet, [grid], "Breakdown", contents.as_of, goals)
-    contents.print_as(sheet, f"1:{HEAD_ROW}")
+    contents.print_as(sheet, f"1:{GRID_HEAD_ROW}")

@@ -3,7 +3,7 @@ own."""
 
 from openpyxl.utils import get_column_letter
 
-from scorecard.output.bulletin.parts import Bulletin, Cell, Part, Table
+from scorecard.output.bulletin.parts import Bulletin, BulletinCell, BulletinPart, BulletinTable
 from scorecard.output.workbook import text_extent as measure
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.sheet import Box, Sheet
@@ -44,11 +44,11 @@ def _across(contents: Contents, sheet: Sheet, box: Box, height: float | None = N
     sheet.merge(f"A{row}:{get_column_letter(_COLUMNS)}{row}")
 
 
-def _spread(contents: Contents, sheet: Sheet, table: Table) -> None:
+def _spread(contents: Contents, sheet: Sheet, table: BulletinTable) -> None:
     """A table whose columns are each some of the narrow ones."""
     ends = _ends(table.widths)
     starts = [0, *ends[:-1]]
-    for number, row in enumerate([tuple(Cell(head) for head in table.heads), *table.rows]):
+    for number, row in enumerate([tuple(BulletinCell(head) for head in table.heads), *table.rows]):
         boxes: list[Box | None] = []
         lines = 1
         for cell, start, end in zip(row, starts, ends, strict=True):
@@ -70,7 +70,7 @@ def _ends(widths: tuple[int, ...]) -> list[int]:
     return found
 
 
-def _annex(contents: Contents, part: Part, table: Table) -> None:
+def _annex(contents: Contents, part: BulletinPart, table: BulletinTable) -> None:
     total = sum(table.widths)
     widths = [max(_WIDTH * share / total, _SIGN) for share in table.widths]
     heading = contents.words(part.heading)
@@ -86,7 +86,7 @@ def _annex(contents: Contents, part: Part, table: Table) -> None:
     contents.print_as(sheet, "1:2")
 
 
-def _box(contents: Contents, cell: Cell, head: bool) -> Box:
+def _box(contents: Contents, cell: BulletinCell, head: bool) -> Box:
     text = contents.words(cell.text)
     if cell.light is not None:
         return Box(text, light_style(*cell.light))

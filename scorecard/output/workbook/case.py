@@ -12,7 +12,7 @@ from scorecard.model.goal_kinds import About
 from scorecard.model.intervals import Extent, point
 from scorecard.output.rows import Row
 from scorecard.output.workbook import bound_formulas as bounds
-from scorecard.output.workbook.bound_formulas import Limits
+from scorecard.output.workbook.bound_formulas import FormulaEnds
 from scorecard.output.workbook.cells import quoted
 from scorecard.output.workbook.contents import Contents
 
@@ -33,14 +33,14 @@ class Cells(NamedTuple):
         return getattr(self, key) if factor == 1 else f"({getattr(self, key)}/{factor:f})"
 
 
-class Case(NamedTuple):
+class RowCase(NamedTuple):
     """A row whose light follows from its numbers. Without a reading, it waits for somebody to try one."""
 
     contents: Contents
     basis: Basis
     verdict: Verdict
     cells: Cells
-    limits: Limits
+    limits: FormulaEnds
     accepts: Extent
     allows: Extent  # the true values that the actual allows, around `printed`
     printed: Decimal
@@ -85,7 +85,7 @@ class Case(NamedTuple):
         return "" if factor == 1 else f"*{bounds.literal(factor)}"
 
 
-def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
+def case_of(contents: Contents, row: Row, cells: Cells) -> RowCase | None:
     """The case of a row that attainment or rank judged, or that waits for a number; None for every other row."""
     target, verdict = row.result.target, row.result.verdict
     basis, reading = verdict.basis, verdict.reading
@@ -102,7 +102,7 @@ def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
         return None
     allows, printed = (reading.extent, reading.value) if reading else (point(Decimal(0)), Decimal(0))
     limits = bounds.limits(basis, basis.accepts, cells.in_units("goal"))
-    return Case(contents, basis, verdict, cells, limits, basis.accepts, allows, printed)
+    return RowCase(contents, basis, verdict, cells, limits, basis.accepts, allows, printed)
 
 
 def _decided_by_the_whole(verdict: Verdict, reading: Reading, basis: Basis) -> bool:

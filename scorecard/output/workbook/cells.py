@@ -10,14 +10,14 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 _CARE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x")
 
-Value = str | int | float | Decimal | None
+CellValue = str | int | float | Decimal | None
 
 
 class Formula(NamedTuple):
     """A formula without its equals sign, and the result that stands beside it."""
 
     text: str
-    result: Value
+    result: CellValue
 
 
 def starts_a_formula(value: object) -> bool:
@@ -41,7 +41,7 @@ def number(value: Decimal | float) -> float | int:
     return int(held) if held.is_integer() and abs(held) < 10**15 else held
 
 
-def as_xml(place: str, look: int, value: Value | Formula) -> str:
+def as_xml(place: str, look: int, value: CellValue | Formula) -> str:
     """The cell at `place` (A1) in the look with that number."""
     if value is None or value == "":
         return f'<c r="{place}" s="{look}" />'

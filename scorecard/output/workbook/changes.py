@@ -11,10 +11,10 @@ from pathlib import Path
 from scorecard.model.intervals import with_unit
 from scorecard.output.rows import SYMBOLS
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.lights import Change, Light, Lights, as_data, changes, from_data
+from scorecard.output.workbook.lights import LightChange, Lights, StoredLight, as_data, changes, from_data
 from scorecard.output.workbook.package import last_sheet
 from scorecard.output.workbook.reading.saved_workbook import saved_workbook
-from scorecard.output.workbook.reading.sheet_elements import Row
+from scorecard.output.workbook.reading.sheet_elements import SheetRow
 from scorecard.output.workbook.reading.zip_parts import RefusedError
 from scorecard.output.workbook.sheet import Box, Sheet
 
@@ -65,7 +65,7 @@ def _hidden(path: Path) -> str:
     """The text of the hidden sheet, whoever saved the workbook; empty where there is none."""
     pieces: list[str] = []
 
-    def take(number: int, row: Row) -> bool:
+    def take(number: int, row: SheetRow) -> bool:
         pieces.append(row.get(1, ""))
         return len(pieces) < _MOST_PIECES
 
@@ -105,7 +105,7 @@ def changes_in_words(contents: Contents) -> tuple[str, list[str]]:
     ]
 
 
-def _line(contents: Contents, change: Change, names: dict[str, str]) -> str:
+def _line(contents: Contents, change: LightChange, names: dict[str, str]) -> str:
     name = names.get(change.target, change.target)
     if change.before is None:
         return contents.text("changes-new", name=name, light=_light(contents, change.after))
@@ -114,7 +114,7 @@ def _line(contents: Contents, change: Change, names: dict[str, str]) -> str:
     return f"{name}: {_light(contents, change.before)} → {_light(contents, change.after)}"
 
 
-def _light(contents: Contents, light: Light | None) -> str:
+def _light(contents: Contents, light: StoredLight | None) -> str:
     if light is None or (light[0], light[1]) not in SYMBOLS:
         return ""
     words, (value, _, unit) = contents.light(light[0], light[1]), light[2].partition(" ")

@@ -29,7 +29,7 @@ _DASHES: dict[str, Literal["dash", "solid", "sysDot"]] = {
 }
 
 
-class Column(NamedTuple):
+class ChartColumn(NamedTuple):
     """Cells that a chart reads, and what stands in them."""
 
     reference: str
@@ -37,7 +37,7 @@ class Column(NamedTuple):
 
 
 def stacked_bars(
-    title: str, axis: str, names: Column, lights: Sequence[tuple[tuple[str, bool], str, Column]]
+    title: str, axis: str, names: ChartColumn, lights: Sequence[tuple[tuple[str, bool], str, ChartColumn]]
 ) -> BarChart:
     """Lights by section: one bar a section, one colour a light; hollow lights are hatched."""
     chart = BarChart()
@@ -71,7 +71,12 @@ def stacked_bars(
 
 
 def lines(
-    title: str, axis: str, unit: str, years: Column, paths: Sequence[tuple[str, str, Column]], loose: Sequence[int] = ()
+    title: str,
+    axis: str,
+    unit: str,
+    years: ChartColumn,
+    paths: Sequence[tuple[str, str, ChartColumn]],
+    loose: Sequence[int] = (),
 ) -> LineChart:
     """A goal over its years: the required path dashed, reported points with markers, the projection dotted.
 
@@ -145,12 +150,12 @@ def _painted(kind: tuple[str, bool]) -> GraphicalProperties:
     return GraphicalProperties(pattFill=PatternFillProperties(prst="dkUpDiag", fgClr=edge, bgClr=white), ln=none)
 
 
-def _numbers(column: Column) -> NumRef:
+def _numbers(column: ChartColumn) -> NumRef:
     points = [NumVal(idx=index, v=float(value)) for index, value in enumerate(column.values) if value not in (None, "")]
     return NumRef(f=column.reference, numCache=NumData(formatCode="General", ptCount=len(column.values), pt=points))
 
 
-def _texts(column: Column) -> StrRef:
+def _texts(column: ChartColumn) -> StrRef:
     points = [StrVal(idx=index, v=str(value)) for index, value in enumerate(column.values)]
     return StrRef(f=column.reference, strCache=StrData(ptCount=len(column.values), pt=points))
 

@@ -10,7 +10,7 @@ from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.language.bilingual import Text
 from scorecard.output.grids import Grid
 from scorecard.output.workbook import headings as words
-from scorecard.output.workbook.grid_sheet import HEAD_ROW, Goals, draw, widths
+from scorecard.output.workbook.grid_sheet import GRID_HEAD_ROW, Goals, draw, widths
 from scorecard.output.workbook.links import at
 from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.page_setup import set_up, spread
@@ -35,10 +35,10 @@ def write_grids(path: Path, grids: Iterable[Grid], title: Text, as_of: date, lan
             goals = _goals(named)
             for number, (name, own) in enumerate(named.items(), 1):
                 sheets.append(
-                    Sheet(book, styles, name, widths(own, lang), f"A{HEAD_ROW + 1}" if len(own) == 1 else None)
+                    Sheet(book, styles, name, widths(own, lang), f"A{GRID_HEAD_ROW + 1}" if len(own) == 1 else None)
                 )
                 draw(sheets[-1], own, f"Grid{number}", as_of, goals)
-                set_up(sheets[-1], title.in_language(lang), as_of.isoformat(), lang, f"1:{HEAD_ROW}")
+                set_up(sheets[-1], title.in_language(lang), as_of.isoformat(), lang, f"1:{GRID_HEAD_ROW}")
                 spread(sheets[-1])
             for sheet in sheets:
                 sheet.finish()
@@ -72,6 +72,6 @@ def _goals(named: Mapping[str, list[Grid]]) -> Goals:
     """Where each goal stands on the sheet that has them all."""
     found: dict[tuple[str, str], str] = {}
     for name, grids in named.items():
-        for row, line in enumerate(grids[0].lines if grids[0].key == "goals" else (), HEAD_ROW + 1):
+        for row, line in enumerate(grids[0].lines if grids[0].key == "goals" else (), GRID_HEAD_ROW + 1):
             found.update({cell.goal: at(name, row) for cell in line if cell.goal is not None})
     return found

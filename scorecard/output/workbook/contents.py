@@ -5,7 +5,15 @@ from datetime import date
 from functools import cached_property
 
 from scorecard.collecting.comparing import known_scopes
-from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
+from scorecard.collecting.form_words import (
+    BOUND_NAMES,
+    MEASURE_NAMES,
+    SOURCE_KIND_NAMES,
+    STAGE_NAMES,
+    STANDING_NAMES,
+    STATUS_NAMES,
+    WHENS,
+)
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import InBoth, Text, in_both, term
 from scorecard.model.bands import Bands
@@ -16,7 +24,7 @@ from scorecard.output.rows import Row, light_words, rows_of
 from scorecard.output.workbook import headings as words
 from scorecard.output.workbook.lights import Lights
 from scorecard.output.workbook.page_setup import set_up
-from scorecard.output.workbook.reading.filled_form import Filled
+from scorecard.output.workbook.reading.filled_form import FilledCells
 from scorecard.output.workbook.sheet import Sheet
 from scorecard.output.workbook.styles import Styles, new_workbook
 
@@ -34,8 +42,8 @@ class Contents:
     ) -> None:
         self.judged, self.book, self.as_of, self.lang, self.problems = judged, book, as_of, lang, problems
         self.before = before  # the lights of the last run
-        self.filled: list[Filled] = []  # what somebody entered into the last workbook and nobody collected yet
-        self.described: list[Filled] = []  # the same of new sources
+        self.filled: list[FilledCells] = []  # what somebody entered into the last workbook and nobody collected yet
+        self.described: list[FilledCells] = []  # the same of new sources
         self.workbook = new_workbook()
         self.styles = Styles(lang, book.settings.fonts.workbook)
         self.bands: Bands = book.bands_of(judged.plan)
@@ -63,13 +71,13 @@ class Contents:
         """What the drop-downs of the entry form offer."""
         figures = [figure for source in self.sources for figure in source.figures]
         words = {
-            "stage": STAGES,
-            "measure": MEASURES,
-            "status": STATUSES,
-            "bound": BOUNDS,
+            "stage": STAGE_NAMES,
+            "measure": MEASURE_NAMES,
+            "status": STATUS_NAMES,
+            "bound": BOUND_NAMES,
             "when": WHENS,
-            "kind": KINDS,
-            "standing": STANDINGS,
+            "kind": SOURCE_KIND_NAMES,
+            "standing": STANDING_NAMES,
         }
         return {key: [self.words(said) for said in of_key.values()] for key, of_key in words.items()} | {
             "unit": sorted({figure.unit for figure in figures if figure.unit}),

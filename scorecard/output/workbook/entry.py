@@ -8,13 +8,13 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from scorecard.collecting.form_words import BOUNDS, STATUSES, WHENS
+from scorecard.collecting.form_words import BOUND_NAMES, STATUS_NAMES, WHENS
 from scorecard.language.bilingual import Text, term
 from scorecard.output.rows import Row
 from scorecard.output.workbook import choices, columns
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.links import at
-from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, SOURCE_KEYS, WHOSE_KEYS, Filled
+from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, FORM_MARK, SOURCE_KEYS, WHOSE_KEYS, FilledCells
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 
 HEAD_ROW = 4
@@ -49,10 +49,10 @@ def draw(contents: Contents) -> Sheet:
     return sheet
 
 
-def _carried(rows: Sequence[Filled]) -> tuple[dict[str, Filled], list[Filled]]:
+def _carried(rows: Sequence[FilledCells]) -> tuple[dict[str, FilledCells], list[FilledCells]]:
     """The filled-in rows by their goals, and the others: those of no goal, and further figures for the same goal."""
-    carried: dict[str, Filled] = {}
-    others: list[Filled] = []
+    carried: dict[str, FilledCells] = {}
+    others: list[FilledCells] = []
     for filled in rows:
         target = filled.values.get("id")
         if target is None or target in carried:
@@ -80,7 +80,7 @@ def _top(contents: Contents, sheet: Sheet, how: str, keys: Sequence[str], last: 
     sheet.add([Box(contents.text(how), "prose")], _HOW)
     sheet.merge(f"A2:{last}2")
     sheet.hide_next()
-    sheet.add([Box(f"{MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(keys)], 12)
+    sheet.add([Box(f"{FORM_MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(keys)], 12)
     sheet.add([Box(contents.head(f"entry-{key}"), "head") for key in keys], 30)
 
 
@@ -93,7 +93,7 @@ def _wanted(contents: Contents) -> list[tuple[int, Row]]:
     ]
 
 
-def _goal(contents: Contents, index: int, row: Row, filled: Filled | None) -> list[Box]:
+def _goal(contents: Contents, index: int, row: Row, filled: FilledCells | None) -> list[Box]:
     target = row.result.target
     here = at(contents.name("scorecard"), columns.row_of(index), 2)
     stage = target.measure == "stage"
@@ -126,20 +126,20 @@ def _whose(contents: Contents, row: Row) -> list[Box]:
 def _expected(contents: Contents, row: Row, stage: bool) -> Mapping[str, str]:
     """What a figure that answers the goal would most likely say."""
     basis = row.result.verdict.basis
-    exact = _word(contents, WHENS["happened"] if stage else BOUNDS["exact"])
+    exact = _word(contents, WHENS["happened"] if stage else BOUND_NAMES["exact"])
     if basis is None:
         return {"bound": exact}
     if stage:
-        return {"bound": exact, "status": _word(contents, STATUSES["final"])}
+        return {"bound": exact, "status": _word(contents, STATUS_NAMES["final"])}
     return {
         "unit": basis.asked.unit,
         "period": basis.asked.answer.text,
-        "status": _word(contents, STATUSES["final"]),
+        "status": _word(contents, STATUS_NAMES["final"]),
         "bound": exact,
     }
 
 
-def _free(contents: Contents, filled: Filled | None) -> list[Box | None]:
+def _free(contents: Contents, filled: FilledCells | None) -> list[Box | None]:
     values = filled.values if filled else {}
     identity = [Box(values.get(key), "input", "@") for key in ("indicator", "measure", "scope")]
     whose = [Box(values.get(key), "input", "@") for key in _whose_keys(contents)]

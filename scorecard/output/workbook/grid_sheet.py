@@ -15,7 +15,7 @@ from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
 from scorecard.output.workbook.tables import table_over
 
-HEAD_ROW = 3
+GRID_HEAD_ROW = 3
 _NARROWEST, _WIDEST = 7.0, 44.0
 _REASON = 90.0  # a reason is read on the screen, in few lines
 _DIGIT = 5.25  # points of a unit of widths

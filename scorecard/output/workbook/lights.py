@@ -3,32 +3,32 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-Light = tuple[str, bool, str]  # colour, whether it is solid, and the actual as text
+StoredLight = tuple[str, bool, str]  # colour, whether it is solid, and the actual as text
 
 
 class Lights(NamedTuple):
     """The light of each target on one day."""
 
     as_of: str
-    targets: Mapping[str, Light]
+    targets: Mapping[str, StoredLight]
 
 
-class Change(NamedTuple):
+class LightChange(NamedTuple):
     """One target whose light or actual is another; None where there was, or is, no such target."""
 
     target: str
-    before: Light | None
-    after: Light | None
+    before: StoredLight | None
+    after: StoredLight | None
 
 
-def changes(before: Lights, now: Lights) -> list[Change]:
+def changes(before: Lights, now: Lights) -> list[LightChange]:
     """The differences, in the order of the scorecard, those that are gone last."""
     found = [
-        Change(target, before.targets.get(target), light)
+        LightChange(target, before.targets.get(target), light)
         for target, light in now.targets.items()
         if before.targets.get(target) != light
     ]
-    return found + [Change(t, light, None) for t, light in before.targets.items() if t not in now.targets]
+    return found + [LightChange(t, light, None) for t, light in before.targets.items() if t not in now.targets]
 
 
 def as_data(lights: Lights) -> dict[str, Any]:
@@ -39,7 +39,7 @@ def as_data(lights: Lights) -> dict[str, Any]:
 def from_data(data: Any) -> Lights:
     """The lights from plain data that anybody may have written. Raises ValueError, KeyError, TypeError,
     AttributeError."""
-    found: dict[str, Light] = {}
+    found: dict[str, StoredLight] = {}
     for target, (colour, solid, actual) in data["targets"].items():
         if colour not in ("green", "amber", "red", "grey"):
             raise ValueError(colour)

@@ -5,10 +5,10 @@ from scorecard.model.intervals import in_unit
 from scorecard.model.limits import FEW, TENFOLD, counted, limits
 from scorecard.output.workbook import bound_formulas as bounds
 from scorecard.output.workbook.bound_formulas import rounded
-from scorecard.output.workbook.case import Case
+from scorecard.output.workbook.case import RowCase
 
 
-def evidence(case: Case) -> str | None:
+def evidence(case: RowCase) -> str | None:
     """The grade of a row: as judged, and a hint where the actual is hardly likely; None where the number decides
     nothing."""
     asked = case.basis.asked
@@ -20,7 +20,7 @@ def evidence(case: Case) -> str | None:
     return f"IF(OR({_hardly(case, *ends)}{_too_low(case)}),{case.word('indicative')},{judged})"
 
 
-def _too_low(case: Case) -> str:
+def _too_low(case: RowCase) -> str:
     """The condition that the actual is below the lowest number of its indicator, where it has one."""
     reading, indicator = case.reading, case.basis.asked.indicator
     if reading is None or reading.rule is not None or reading.figures[0].figure.indicator != indicator.id:
@@ -30,7 +30,7 @@ def _too_low(case: Case) -> str:
     return "" if here is None else f",{rounded(f'{case.actual}-{bounds.literal(here)}')}<0"
 
 
-def _hardly(case: Case, nearest: str, farthest: str) -> str:
+def _hardly(case: RowCase, nearest: str, farthest: str) -> str:
     """The condition that the actual is ten times the goal, a tenth of it, or a fraction for a percentage."""
     asked, scale = case.basis.asked, case.scale
     size, near, far = (f"ABS({cell}{scale})" for cell in (case.actual, nearest, farthest))

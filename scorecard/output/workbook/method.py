@@ -5,7 +5,7 @@ from scorecard.model.bands import Band
 from scorecard.model.statuses import COLOURS, STATUSES
 from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.contents import BANDS_ROW, Contents
-from scorecard.output.workbook.method_words import METHOD_NAMES, METHODS, STEPS
+from scorecard.output.workbook.method_words import METHOD_NAMES, METHOD_TEXTS, STEPS
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
 from scorecard.output.workbook.text_extent import height, lines
@@ -96,7 +96,7 @@ def _words(contents: Contents, sheet: Sheet) -> None:
         _prose(contents, sheet, contents.text(key))
     for step in STEPS:
         _prose(contents, sheet, contents.words(step))
-    for name, said in METHODS.items():
+    for name, said in METHOD_TEXTS.items():
         told = contents.words(said)
         title = Box(contents.words(METHOD_NAMES.get(name) or term(name)), "bold")
         row = sheet.add([title, Box(told)], height(lines(told, _WHOLE_WIDTH - _WIDTHS[0]), contents.lang))

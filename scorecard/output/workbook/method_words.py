@@ -15,4 +15,4 @@ METHOD_NAMES: dict[str, Text] = {
     "rollup": Text("methods.rollup"),
 }
 
-METHODS: dict[str, Text] = {key.partition(".")[2]: Text(key) for key in topic("formulas", "en")}
+METHOD_TEXTS: dict[str, Text] = {key.partition(".")[2]: Text(key) for key in topic("formulas", "en")}

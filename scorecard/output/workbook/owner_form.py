@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from scorecard.collecting.form_words import BOUNDS, STATUSES
+from scorecard.collecting.form_words import BOUND_NAMES, STATUS_NAMES
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.phrases import value_text
@@ -23,7 +23,7 @@ from scorecard.output.workbook import choices, entry
 from scorecard.output.workbook import headings as words
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.package import abandon, save
-from scorecard.output.workbook.reading.filled_form import MARK, OWNER_KEYS, Filled
+from scorecard.output.workbook.reading.filled_form import FORM_MARK, OWNER_KEYS, FilledCells
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.summary.open_goals import OpenGoal
 from scorecard.summary.progress import due_by, expected_period, last_stage, needed, needed_text, next_mark, reached
@@ -77,7 +77,7 @@ def _draw(contents: Contents, form: OwnerForm) -> None:
     sheet.add([Box(contents.text("owner-form-how"), "prose")], _HOW)
     sheet.merge(f"A2:{_PRINTED}2")
     sheet.hide_next()
-    sheet.add([Box(f"{MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(OWNER_KEYS)], 12)
+    sheet.add([Box(f"{FORM_MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(OWNER_KEYS)], 12)
     sheet.add([Box(contents.head(f"entry-{key}"), "head") for key in OWNER_KEYS], 30)
     lines = choices.Lines()
     for asked in form.goals:
@@ -159,8 +159,8 @@ def _expected(contents: Contents, form: OwnerForm, row: Row) -> dict[str, str]:
         return found
     period = expected_period(basis.asked, form.month)
     shown = contents.words(period_text(period)) if contents.lang == "zh" else period.text
-    exact = contents.words(BOUNDS["exact"])
-    status = contents.words(STATUSES["final"])
+    exact = contents.words(BOUND_NAMES["exact"])
+    status = contents.words(STATUS_NAMES["final"])
     return found | {
         "unit": basis.asked.unit,
         "period": shown,
@@ -169,7 +169,7 @@ def _expected(contents: Contents, form: OwnerForm, row: Row) -> dict[str, str]:
     }
 
 
-def _source(contents: Contents, form: OwnerForm) -> Filled:
+def _source(contents: Contents, form: OwnerForm) -> FilledCells:
     """The source that the figures of the form will have; the day on which it came in is that of collecting."""
     values = {
         "source": form.source,
@@ -178,7 +178,7 @@ def _source(contents: Contents, form: OwnerForm) -> Filled:
         "kind": contents.words(Text("collecting.department")),
         "standing": contents.words(term("own")),
     }
-    return Filled({key: text for key, text in values.items() if text}, {}, "")
+    return FilledCells({key: text for key, text in values.items() if text}, {}, "")
 
 
 def title_of(owner: Named, month: Period, lang: str) -> str:

@@ -10,7 +10,7 @@ from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.number_formats import in_column
 
 
-class Path(NamedTuple):
+class GoalYears(NamedTuple):
     """One goal over its years, the base's first; a year of which nothing is known has no reading."""
 
     nth: int  # the index of its row in the scorecard
@@ -55,7 +55,7 @@ class Path(NamedTuple):
         return [self.readings[last] * growth ** (number - last) if number >= last else None for number in self.years]
 
 
-def paths(contents: Contents) -> list[Path]:
+def paths(contents: Contents) -> list[GoalYears]:
     """The paths of a plan, in the order of the scorecard; those of which not one reading is known are left out."""
     found = []
     for index, row in enumerate(contents.rows):
@@ -65,11 +65,11 @@ def paths(contents: Contents) -> list[Path]:
     return found
 
 
-def _path(index: int, row: Row, lang: str) -> Path | None:
+def _path(index: int, row: Row, lang: str) -> GoalYears | None:
     basis = row.result.verdict.basis
     if basis is None or basis.path is None or basis.aim is None or row.result.parts:
         return None
     unit, zeros, goal_zeros = in_column(basis.aim, basis.asked.unit, lang)
     readings = {reading.year: reading.value.scaleb(zeros) for reading in basis.path.readings}
     loose = {reading.year: reading for reading in basis.path.readings if reading.estimated or reading.bound != "exact"}
-    return Path(index, row, unit, basis.aim.scaleb(zeros), goal_zeros, list(basis.path.years), readings, loose)
+    return GoalYears(index, row, unit, basis.aim.scaleb(zeros), goal_zeros, list(basis.path.years), readings, loose)

@@ -11,7 +11,16 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
 from scorecard.answering.writing import by_figure, figure_of, name_of
-from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, SCOPES, STAGES, STANDINGS, STATUSES, WHENS
+from scorecard.collecting.form_words import (
+    BOUND_NAMES,
+    MEASURE_NAMES,
+    SCOPE_NAMES,
+    SOURCE_KIND_NAMES,
+    STAGE_NAMES,
+    STANDING_NAMES,
+    STATUS_NAMES,
+    WHENS,
+)
 from scorecard.collecting.review import DECISIONS
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
@@ -21,7 +30,7 @@ from scorecard.model.book import Book
 from scorecard.output.workbook import headings
 from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.page_setup import set_up
-from scorecard.output.workbook.reading.filled_form import MARK, SOURCE_KEYS
+from scorecard.output.workbook.reading.filled_form import FORM_MARK, SOURCE_KEYS
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import Styles, new_workbook
 
@@ -57,8 +66,8 @@ def write_review(
         _top(sheets[1], "new-sources-how", SOURCE_KEYS, lang)
         described = {
             **source,
-            "kind": _word(KINDS, source["kind"], lang),
-            "standing": _word(STANDINGS, source["standing"], lang),
+            "kind": _word(SOURCE_KIND_NAMES, source["kind"], lang),
+            "standing": _word(STANDING_NAMES, source["standing"], lang),
         }
         sheets[1].add([Box(described.get(key), "input", "@") for key in SOURCE_KEYS])
         for sheet in sheets:
@@ -76,7 +85,7 @@ def _top(sheet: Sheet, how: str, keys: tuple[str, ...], lang: str) -> None:
     sheet.add([Box(headings.text(how, lang), "prose")], 62)
     sheet.merge("A2:H2")
     sheet.hide_next()
-    sheet.add([Box(f"{MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(keys)], 12)
+    sheet.add([Box(f"{FORM_MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(keys)], 12)
     sheet.add([Box(headings.column(f"entry-{key}", lang), "head") for key in keys], 30)
 
 
@@ -89,10 +98,10 @@ def _row(answers: list[Answer], text: str, source: str, lang: str, book: Book) -
         "goal": "\n".join(_goal(each.wanted, lang, book) for each in answers),
         "period": figure.get("period") or figure.get("happened") or figure["seen"],
         "value": figure.get("value") or _stage(one, lang),
-        "bound": _word(BOUNDS, figure.get("bound", "exact"), lang) if one.found else _when(one, lang),
-        "status": _word(STATUSES, figure.get("status", "final"), lang),
-        "measure": _word(MEASURES, one.measure, lang),
-        "scope": _word(SCOPES, figure["scope"], lang) if "scope" in figure else "",
+        "bound": _word(BOUND_NAMES, figure.get("bound", "exact"), lang) if one.found else _when(one, lang),
+        "status": _word(STATUS_NAMES, figure.get("status", "final"), lang),
+        "measure": _word(MEASURE_NAMES, one.measure, lang),
+        "scope": _word(SCOPE_NAMES, figure["scope"], lang) if "scope" in figure else "",
         "source": source,
         "around": _around(one, text),
         "doubts": "\n".join(doubt.in_language(lang) for doubt in one.doubts),
@@ -102,7 +111,7 @@ def _row(answers: list[Answer], text: str, source: str, lang: str, book: Book) -
 
 
 def _stage(one: Answer, lang: str) -> str:
-    stage = STAGES[one.stage or ""]
+    stage = STAGE_NAMES[one.stage or ""]
     return (stage if one.reached else Text("collecting.stage-not-reached", stage=stage)).in_language(lang)
 
 
@@ -129,12 +138,12 @@ def _open_row(wanted: Wanted, hint: Hint | None, text: str, source: str, lang: s
         "period": str(wanted.period),
         "around": _around(hint, text) if hint else "",
         "doubts": (hint.why if hint else Text("answering.nothing-found")).in_language(lang),
-        "bound": _word(WHENS, "happened", lang) if wanted.stage else _word(BOUNDS, "exact", lang),
-        "status": _word(STATUSES, "final", lang),
+        "bound": _word(WHENS, "happened", lang) if wanted.stage else _word(BOUND_NAMES, "exact", lang),
+        "status": _word(STATUS_NAMES, "final", lang),
         "source": source,
         "indicator": wanted.indicator.id,
-        "measure": _word(MEASURES, wanted.measure, lang),
-        "scope": _word(SCOPES, wanted.scope, lang) if wanted.scope else "",
+        "measure": _word(MEASURE_NAMES, wanted.measure, lang),
+        "scope": _word(SCOPE_NAMES, wanted.scope, lang) if wanted.scope else "",
         "id": name_of(wanted),
     }
     return [Box(values.get(key), "input" if key in _INPUTS else "text", "@") for key in _KEYS]

@@ -12,7 +12,7 @@ from scorecard.output.workbook import columns, palette
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.cells import Formula
-from scorecard.output.workbook.charts import Column
+from scorecard.output.workbook.charts import ChartColumn
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.links import at
 from scorecard.output.workbook.sheet import GO, Box, Sheet
@@ -42,11 +42,11 @@ def section_lights(contents: Contents) -> list[SectionLights]:
     return list(sections.values())
 
 
-def column(contents: Contents, place: int, values: Sequence[str | int]) -> Column:
+def column(contents: Contents, place: int, values: Sequence[str | int]) -> ChartColumn:
     """A column of the table (from 0: name, targets, the lights in their order) with what stands in it."""
     letter = get_column_letter(place + 1)
     last = HEAD_ROW + max(len(values), 1)
-    return Column(f"'{contents.name('sections')}'!${letter}${HEAD_ROW + 1}:${letter}${last}", values)
+    return ChartColumn(f"'{contents.name('sections')}'!${letter}${HEAD_ROW + 1}:${letter}${last}", values)
 
 
 def draw(contents: Contents) -> Sheet:

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.output.workbook import links
 from scorecard.output.workbook import text_extent as measure
-from scorecard.output.workbook.cells import Formula, Value, as_xml, starts_a_formula
+from scorecard.output.workbook.cells import CellValue, Formula, as_xml, starts_a_formula
 from scorecard.output.workbook.styles import Styles
 
 GO = "↗"  # what leads elsewhere; a short text, since some programs do not break linked text into lines
@@ -25,7 +25,7 @@ _IN_MEMORY = 8 * 1024 * 1024  # bytes of rows, before they go to a file
 class Box(NamedTuple):
     """One cell: what it holds, its style, its number format, and where it leads: "#'Sheet'!A1" or an address."""
 
-    value: Value | Formula = None
+    value: CellValue | Formula = None
     style: str = "text"
     form: str = "General"
     link: str | None = None

@@ -3,7 +3,7 @@
 from datetime import date
 from urllib.parse import unquote
 
-from scorecard.collecting.form_words import KINDS
+from scorecard.collecting.form_words import SOURCE_KIND_NAMES
 from scorecard.language.bilingual import term
 from scorecard.model.sources import Source
 from scorecard.output.workbook import columns
@@ -58,7 +58,7 @@ def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
         Box(source.title),
         Box(source.publisher or ""),
         when,
-        Box(contents.words(KINDS[source.kind])),
+        Box(contents.words(SOURCE_KIND_NAMES[source.kind])),
         Box(contents.words(term(source.standing))),
         Box(len(source.figures), "number"),
         Box(len(users), "link" if users else "quiet-number", link=first),

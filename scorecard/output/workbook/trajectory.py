@@ -13,10 +13,10 @@ from scorecard.output.workbook import columns, page_setup
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.cells import Formula
-from scorecard.output.workbook.charts import Column, lines, place
+from scorecard.output.workbook.charts import ChartColumn, lines, place
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.links import at
-from scorecard.output.workbook.paths import Path, paths
+from scorecard.output.workbook.paths import GoalYears, paths
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
 
@@ -55,7 +55,7 @@ def _goals_of_a_page(widths: list[float]) -> tuple[int, float]:
     return goals, (high / goals - _TITLE) / (_ROWS - 1)
 
 
-def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float) -> None:
+def _block(contents: Contents, sheet: Sheet, path: GoalYears, years: int, high: float) -> None:
     row, top = path.row, sheet.row + 1
     here = at(contents.name("scorecard"), columns.row_of(path.nth), 2)
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
@@ -84,7 +84,7 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float
         sheet.skip(high)
 
 
-def _reported(contents: Contents, path: Path, number: int, form: str) -> Box:
+def _reported(contents: Contents, path: GoalYears, number: int, form: str) -> Box:
     """The reading of a year; the cell says so where it is an estimate or a bound."""
     loose, value = path.loose.get(number), path.readings.get(number)
     if loose is None or value is None:
@@ -95,7 +95,7 @@ def _reported(contents: Contents, path: Path, number: int, form: str) -> Box:
     return Box(value, "input-number", shown)
 
 
-def _required(contents: Contents, path: Path, top: int) -> list[Box]:
+def _required(contents: Contents, path: GoalYears, top: int) -> list[Box]:
     """The path to the goal as it stands on the Scorecard, from the base as it stands here; without a base the goal
     alone."""
     goal, base = live.of_target(contents, "goal", path.row.target), f"$B{top + 3}"
@@ -111,7 +111,7 @@ def _required(contents: Contents, path: Path, top: int) -> list[Box]:
     return boxes
 
 
-def _projected(path: Path, top: int) -> list[Box]:
+def _projected(path: GoalYears, top: int) -> list[Box]:
     boxes, last = [], path.last
     for number, value in zip(path.years, path.projected, strict=True):
         if value is None or last is None:
@@ -123,11 +123,11 @@ def _projected(path: Path, top: int) -> list[Box]:
     return boxes
 
 
-def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -> None:
+def _chart(contents: Contents, sheet: Sheet, path: GoalYears, top: int, years: int) -> None:
     last_column = get_column_letter(1 + len(path.years))
 
-    def across(row: int, values: list[int] | list[Decimal | None]) -> Column:
-        return Column(f"'{sheet.title}'!$B${row}:${last_column}${row}", values)
+    def across(row: int, values: list[int] | list[Decimal | None]) -> ChartColumn:
+        return ChartColumn(f"'{sheet.title}'!$B${row}:${last_column}${row}", values)
 
     series = [
         (key, contents.text(key), across(top + offset, values))
@@ -150,7 +150,7 @@ def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -
     )
 
 
-def _told(contents: Contents, path: Path, number: int) -> str:
+def _told(contents: Contents, path: GoalYears, number: int) -> str:
     loose = path.loose.get(number)
     said = printed_text(plain(path.readings[number]), path.unit, "", loose.bound if loose else "exact")
     return contents.words(clauses([said, term("estimated")]) if loose and loose.estimated else said)

@@ -11,7 +11,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.output.rows import Row
 from scorecard.output.workbook import attainment_formulas as formulas
 from scorecard.output.workbook import likelihood_formulas
-from scorecard.output.workbook.case import Case, Cells, case_of
+from scorecard.output.workbook.case import Cells, RowCase, case_of
 from scorecard.output.workbook.contents import Contents
 
 
@@ -43,7 +43,7 @@ def workings(contents: Contents, row: Row, cells: Cells) -> Workings | None:
     )
 
 
-def _gap_result(case: Case, reading: Reading) -> Decimal:
+def _gap_result(case: RowCase, reading: Reading) -> Decimal:
     """The gap in full; judging tells the gap of a derived figure only as finely as makes sense."""
     aim, accepts = case.basis.aim, case.accepts
     assert aim is not None

@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from scorecard.judging.methods.path import Path, band, past, yearly
+from scorecard.judging.methods.path import GoalPath, band, past, yearly
 from scorecard.judging.methods.trajectory import _steps, moment
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import parse
 from tests.small_books import BANDS, figure, light, verdict
 
 
-def path(base: str, since: str, actual: str, now: str, target: str, by: str, down: bool) -> Path:
-    return Path(Decimal(base), Decimal(since), Decimal(actual), Decimal(now), Decimal(target), Decimal(by), down)
+def path(base: str, since: str, actual: str, now: str, target: str, by: str, down: bool) -> GoalPath:
+    return GoalPath(Decimal(base), Decimal(since), Decimal(actual), Decimal(now), Decimal(target), Decimal(by), down)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def path(base: str, since: str, actual: str, now: str, target: str, by: str, dow
         (path("19.3", "2016", "13.9", "2021", "22", "2030", False), "-6.7615", "backwards"),
     ],
 )
-def test_worked_examples(example: Path, ratio: str, status: str) -> None:
+def test_worked_examples(example: GoalPath, ratio: str, status: str) -> None:
     assert example.ratio is not None
     assert example.ratio.quantize(Decimal("0.0001")) == Decimal(ratio)
     assert example.status(BANDS) == status
@@ -61,7 +61,7 @@ def test_a_base_that_beat_the_target_and_fell_back_is_never_green() -> None:
         (path("8", "2020", "9", "2023", "0", "2025", True), "-0.2083", "backwards"),  # −0.125 ÷ 0.6
     ],
 )
-def test_where_the_ratio_is_not_defined_the_linear_pace_decides(example: Path, pace: str, status: str) -> None:
+def test_where_the_ratio_is_not_defined_the_linear_pace_decides(example: GoalPath, pace: str, status: str) -> None:
     assert example.ratio is None
     assert example.linear is not None and example.linear.quantize(Decimal("0.0001")) == Decimal(pace)
     assert example.status(BANDS) == status

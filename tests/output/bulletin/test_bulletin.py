@@ -20,7 +20,7 @@ from scorecard.model.book import Book
 from scorecard.model.periods import parse
 from scorecard.output.bulletin.build import bulletin_of
 from scorecard.output.bulletin.page import write_page
-from scorecard.output.bulletin.parts import Bulletin, Part, Table, plain_cell
+from scorecard.output.bulletin.parts import Bulletin, BulletinPart, BulletinTable, plain_cell
 from scorecard.output.bulletin.terminal import draw
 from scorecard.output.bulletin.word import write_document
 from scorecard.output.terminal import Look
@@ -106,8 +106,8 @@ def test_the_same_month_gives_the_same_bytes(july: Bulletin, tmp_path: Path) -> 
 
 def test_what_files_say_stays_text_and_nothing_is_fetched(tmp_path: Path) -> None:
     hostile = same("<script>alert(1)</script>&\x07")
-    table = Table((hostile, same("b")), (1, 1), ((plain_cell(hostile), plain_cell("=1+1")),))
-    bulletin = Bulletin(hostile, hostile, (Part(hostile, (hostile,), table),), (hostile,))
+    table = BulletinTable((hostile, same("b")), (1, 1), ((plain_cell(hostile), plain_cell("=1+1")),))
+    bulletin = Bulletin(hostile, hostile, (BulletinPart(hostile, (hostile,), table),), (hostile,))
     write_page(tmp_path / "b.html", bulletin, "en")
     page = (tmp_path / "b.html").read_text("utf-8")
     assert "<script>" not in page

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from scorecard.output.workbook import carried_over
-from scorecard.output.workbook.reading.filled_form import MARK, read
+from scorecard.output.workbook.reading.filled_form import FORM_MARK, read
 from tests.output.workbook.conftest import Write
 
 
@@ -16,7 +16,7 @@ def _type(path: Path, **values: object) -> None:
     """Fill in the last free row of the form, as a person would."""
     book = openpyxl.load_workbook(path)
     sheet = book["Entry"]
-    keys = {str(cell.value).removeprefix(MARK): cell.column for cell in sheet[3]}
+    keys = {str(cell.value).removeprefix(FORM_MARK): cell.column for cell in sheet[3]}
     for key, value in values.items():
         sheet.cell(sheet.max_row, keys[key]).value = value
     book.save(path)

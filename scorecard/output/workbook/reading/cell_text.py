@@ -19,7 +19,7 @@ _LEAP_THAT_WAS_NONE = 60  # 29 February 1900, which spreadsheets count and the c
 _LAST_DAY = 2_958_465  # 9999-12-31
 
 
-class Cell(NamedTuple):
+class ReadCell(NamedTuple):
     """What stands in a cell: its type as in the file (n, s, b, d, e), its text, its style, and whether it is
     computed."""
 
@@ -36,7 +36,7 @@ def decoded(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text))
 
 
-def shown(cell: Cell, from_1904: bool = False) -> str:
+def shown(cell: ReadCell, from_1904: bool = False) -> str:
     """The text of a cell. A computed number that its cell shows rounded comes with both, so that no one takes it as
     typed."""
     if cell.kind == "b":
@@ -63,7 +63,7 @@ def _day(number: Decimal, from_1904: bool) -> date | None:
     return _FIRST_DAY + timedelta(days=whole + (1 if whole < _LEAP_THAT_WAS_NONE else 0))
 
 
-def _number(cell: Cell, number: Decimal) -> str:
+def _number(cell: ReadCell, number: Decimal) -> str:
     style, tail = cell.style, "%" if cell.style.percent else ""
     held, ends = _without_dust(number)
     if style.percent:

@@ -15,10 +15,10 @@ from scorecard.language.languages import LANGUAGES
 from scorecard.model.problems import did_you_mean
 from scorecard.output.workbook import headings
 from scorecard.output.workbook.reading.saved_workbook import saved_workbook
-from scorecard.output.workbook.reading.sheet_elements import Row
+from scorecard.output.workbook.reading.sheet_elements import SheetRow
 from scorecard.output.workbook.reading.zip_parts import RefusedError
 
-MARK = "scorecard-entry/1:"  # stands before the first key of the hidden row
+FORM_MARK = "scorecard-entry/1:"  # stands before the first key of the hidden row
 FIGURE_KEYS = (
     "go", "section", "target", "goal", "value", "unit", "period", "status", "bound", "source", "says", "note",
     "indicator", "measure", "scope", "id",
@@ -40,7 +40,7 @@ _MOST_TEXT = 1_500_000  # characters of all of them
 _LOOKED_AT = 30  # rows in which the hidden row may stand
 
 
-class Filled(NamedTuple):
+class FilledCells(NamedTuple):
     """One row that somebody filled in: the text under each key, and the cell it stands in (Entry!D14)."""
 
     values: Mapping[str, str]
@@ -51,8 +51,8 @@ class Filled(NamedTuple):
 class Form(NamedTuple):
     """What a workbook's forms hold."""
 
-    figures: list[Filled]
-    sources: list[Filled]
+    figures: list[FilledCells]
+    sources: list[FilledCells]
     found: bool  # whether there was a form for figures at all
     lang: str | None = None  # of its heads
 
@@ -83,17 +83,17 @@ class _FormSheet:
         self._key_row = 0
         self.size = size
         self.lang: str | None = None
-        self.filled: list[Filled] = []
+        self.filled: list[FilledCells] = []
 
     @property
     def of_figures(self) -> bool:
         """Whether it is the form for figures."""
         return "value" in self._keys.values()
 
-    def take(self, number: int, row: Row) -> bool:
+    def take(self, number: int, row: SheetRow) -> bool:
         """Look at the next row; False where no further one is wanted."""
         if not self._keys:
-            if any(text.startswith(MARK) for text in row.values()):
+            if any(text.startswith(FORM_MARK) for text in row.values()):
                 self._keys, self._key_row = _keys(f"{self._title}!{number}", row), number
                 return True
             return number < _LOOKED_AT
@@ -116,7 +116,7 @@ class _FormSheet:
             return ("value", "cause", "next", "says", "note")
         return ("value", "source", "says", "note")
 
-    def _filled(self, number: int, values: Mapping[str, str]) -> Filled:
+    def _filled(self, number: int, values: Mapping[str, str]) -> FilledCells:
         cells = {key: f"{self._title}!{get_column_letter(place)}{number}" for place, key in self._keys.items()}
         for key, text in values.items():
             self.size += len(text)
@@ -126,12 +126,12 @@ class _FormSheet:
                 )
         if self.size > _MOST_TEXT:
             raise RefusedError(Text("reading.much-text", most=f"{_MOST_TEXT:,}"))
-        return Filled(values, cells, f"{self._title}!{number}")
+        return FilledCells(values, cells, f"{self._title}!{number}")
 
 
-def _keys(where: str, row: Row) -> dict[int, str]:
+def _keys(where: str, row: SheetRow) -> dict[int, str]:
     """The key of each column. Raises RefusedError where they cannot be those of a form."""
-    keys = {place: text.removeprefix(MARK) for place, text in row.items()}
+    keys = {place: text.removeprefix(FORM_MARK) for place, text in row.items()}
     of_sources = "value" not in keys.values() and "title" in keys.values()
     known, needed = (
         (SOURCE_KEYS, _SOURCE_NEEDS)
@@ -153,7 +153,7 @@ def _keys(where: str, row: Row) -> dict[int, str]:
     return keys
 
 
-def _language(keys: Mapping[int, str], row: Row) -> str | None:
+def _language(keys: Mapping[int, str], row: SheetRow) -> str | None:
     """The language of the row below the keys where it holds the heads; where somebody deleted them, it is the first one
     filled in."""
     for lang in LANGUAGES:

@@ -6,11 +6,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scorecard.language.bilingual import Text
-from scorecard.output.workbook.reading.cell_text import Cell, shown
+from scorecard.output.workbook.reading.cell_text import ReadCell, shown
 from scorecard.output.workbook.reading.number_styles import GENERAL, Style, StylesReader
-from scorecard.output.workbook.reading.sheet_elements import Relations, Row, Rows, SharedTexts, Sheets, StoredCell
+from scorecard.output.workbook.reading.sheet_elements import (
+    Relations,
+    SharedTexts,
+    SheetRow,
+    SheetRows,
+    Sheets,
+    StoredCell,
+)
 from scorecard.output.workbook.reading.xml_elements import Allowance, End, Start, read_elements
-from scorecard.output.workbook.reading.zip_parts import Parts, RefusedError, parts_of
+from scorecard.output.workbook.reading.zip_parts import RefusedError, ZipParts, parts_of
 
 MOST_SHEETS = 300
 
@@ -18,7 +25,7 @@ MOST_SHEETS = 300
 class SavedWorkbook:
     """An opened workbook."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: ZipParts) -> None:
         self._parts, self._allowance = parts, Allowance()
         self._texts: list[str] | None = None
         root = Relations("")
@@ -40,17 +47,17 @@ class SavedWorkbook:
         """The names of its sheets of cells."""
         return [title for title, part in self._sheets.items() if part in self._parts.names]
 
-    def rows(self, title: str, take: Callable[[int, Row], bool]) -> None:
+    def rows(self, title: str, take: Callable[[int, SheetRow], bool]) -> None:
         """Give the rows of a sheet that hold something to `take`, each with its number, until it says no.
 
         Raises RefusedError: a damaged sheet is found only here.
         """
-        reader = Rows(self._text_of, take)
-        self._read(self._sheets[title], reader.start, reader.end, Rows.listens)
+        reader = SheetRows(self._text_of, take)
+        self._read(self._sheets[title], reader.start, reader.end, SheetRows.listens)
 
     def _text_of(self, cell: StoredCell) -> str:
         if cell.kind != "s":
-            return shown(Cell(cell.kind, cell.value, self._style(cell.look), cell.computed), self._from_1904)
+            return shown(ReadCell(cell.kind, cell.value, self._style(cell.look), cell.computed), self._from_1904)
         texts = self._shared()
         if not cell.value.isdecimal() or int(cell.value[:9]) >= len(texts):
             raise RefusedError(Text("reading.no-text", number=repr(cell.value[:20])))

@@ -15,7 +15,7 @@ _CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _ROW = re.compile(r"[1-9][0-9]{0,6}")
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
-Row = Mapping[int, str]  # the text of each cell that holds something, by its column, from 1 on
+SheetRow = Mapping[int, str]  # the text of each cell that holds something, by its column, from 1 on
 
 
 class Relations:
@@ -122,13 +122,13 @@ class StoredCell(NamedTuple):
     computed: bool
 
 
-class Rows(_RichText):
+class SheetRows(_RichText):
     """The rows of one sheet. A formula without its result, as some programs save it, stands as it is written
     (=250+5)."""
 
     listens = frozenset({"t", "v", "f"})
 
-    def __init__(self, text_of: Callable[[StoredCell], str], take: Callable[[int, Row], bool]) -> None:
+    def __init__(self, text_of: Callable[[StoredCell], str], take: Callable[[int, SheetRow], bool]) -> None:
         super().__init__()
         self._text_of, self._take = text_of, take
         self._row, self._column = 0, 0

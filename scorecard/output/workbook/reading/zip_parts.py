@@ -36,7 +36,7 @@ class RefusedError(Exception):
         self.why = why
 
 
-class Parts:
+class ZipParts:
     """The parts of an opened workbook."""
 
     def __init__(self, package: ZipFile) -> None:
@@ -77,7 +77,7 @@ class Parts:
 
 
 @contextmanager
-def parts_of(path: Path) -> Iterator[Parts]:
+def parts_of(path: Path) -> Iterator[ZipParts]:
     """The parts of the workbook at `path`. Raises RefusedError, or OSError where the file cannot be read."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise RefusedError(Text("files.no-ordinary-file"))
@@ -93,7 +93,7 @@ def parts_of(path: Path) -> Iterator[Parts]:
         except (BadZipFile, ValueError, NotImplementedError, struct.error) as error:
             raise RefusedError(Text("reading.no-zip")) from error
         with package:
-            yield Parts(package)
+            yield ZipParts(package)
 
 
 def _look(file: BinaryIO, size: int) -> None:

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 import pytest
 
 from scorecard.output.workbook.reading import filled_form as form
-from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, SOURCE_KEYS, read
+from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, FORM_MARK, SOURCE_KEYS, read
 from scorecard.output.workbook.reading.zip_parts import RefusedError
 from tests.output.workbook.reading.conftest import Workbook
 
@@ -22,7 +22,7 @@ def _row(texts: Sequence[str]) -> str:
 
 
 def _keys(keys: Sequence[str] = FIGURE_KEYS) -> str:
-    return _row([MARK + keys[0], *keys[1:]])
+    return _row([FORM_MARK + keys[0], *keys[1:]])
 
 
 def _filled(keys: Sequence[str] = FIGURE_KEYS, **values: str) -> str:
@@ -73,7 +73,7 @@ def test_a_column_that_stands_twice_is_told(workbook: Workbook) -> None:
 
 def test_columns_in_another_order_and_between_are_read(workbook: Workbook) -> None:
     keys = ["", *reversed(FIGURE_KEYS)]
-    rows = _row(["", MARK + "id", *keys[2:]]) + _filled(keys)
+    rows = _row(["", FORM_MARK + "id", *keys[2:]]) + _filled(keys)
     assert read(workbook({"Entry": rows})).figures[0].values["bound"] == "over"
 
 

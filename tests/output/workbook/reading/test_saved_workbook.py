@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.output.workbook.reading.saved_workbook import saved_workbook
-from scorecard.output.workbook.reading.sheet_elements import WIDEST, Row
+from scorecard.output.workbook.reading.sheet_elements import WIDEST, SheetRow
 from scorecard.output.workbook.reading.zip_parts import RefusedError
 from tests.output.workbook.conftest import Write
 from tests.output.workbook.reading.conftest import Workbook
@@ -16,7 +16,7 @@ from tests.output.workbook.reading.conftest import Workbook
 def _rows(path: Path, title: str = "A", most: int = 99) -> list[tuple[int, dict[int, str]]]:
     found: list[tuple[int, dict[int, str]]] = []
 
-    def take(number: int, row: Row) -> bool:
+    def take(number: int, row: SheetRow) -> bool:
         found.append((number, dict(row)))
         return len(found) < most
 
