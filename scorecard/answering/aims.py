@@ -7,6 +7,8 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.language.scripts import is_latin
 
 _A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
+# 全年目标增长7.5%, 任务为50个; of 完成目标任务的102% and 高于目标0.5个百分点 the number is none of the goal.
+_AIMS_AT = re.compile("(?:目标|任务|计划|预期)(?:数|值)?(?:是|为|定为|设定为|增长|下降|增加|减少|达到|：|:)$")
 _TO_COME = re.compile(
     r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
 )
@@ -38,6 +40,8 @@ _AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,
 def is_goal(found: Candidate, text: str) -> bool:
     """Whether the words around the number call it a goal, or say that it is still to come: expect to recruit 30."""
     if found.bound != "exactly" and _A_GOAL.search(found.says):
+        return True
+    if _AIMS_AT.search(found.says.partition(found.number)[0]):
         return True
     if not is_latin(found.says):
         return False

@@ -5,8 +5,10 @@ from decimal import Decimal
 
 from scorecard.answering.aims import is_goal, on_the_way
 from scorecard.answering.answers import Wanted
+from scorecard.answering.begun import not_finished
 from scorecard.answering.less_than_done import less_than_done
 from scorecard.answering.other_acts import of_another_act
+from scorecard.answering.other_sense import of_another_sense
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
@@ -50,21 +52,6 @@ _ELSEWHERE = re.compile(
 )
 _NEAR, _PART_OF_CLAUSE = 60, re.compile(r"[.;:](?=\s|$)|[\n(),0-9]| while | whereas | but | and ")
 _FAR = Decimal("2.5")
-# Work that was begun or allowed is no answer where the goal says what is to be there at the end.
-_BEGUN = re.compile(
-    r"开工|动工|在建|(?i:\b(?:(?:start(?:ed|s)?|began|begun|broke ground) (?:on site|on|work|building"
-    r"|construction)|under construction"
-    r"|planning for|(?:planning|outline|building) (?:permission|consent|approval)"
-    r"|permission (?:was )?(?:granted|given))\b)"
-)
-_FINISHED = re.compile(
-    r"完成|建成|竣工|完工|交付|投用|投入使用|(?i:\b(?:complet|deliver|finish|hand(?:ed)? over|buil[dt]\b|open"
-    r"|provid|install))"
-)
-_GAINS = re.compile(r"新增|新建|新购|引进|培育|招引|购置|(?i:\b(?:recruit|hire|appoint|create|add|attract)\b)")
-_GONE = re.compile(
-    r"淘汰|报废|注销|关停|流失|(?i:\b(?:left|resigned|retired|departed|were lost|closed down|leavers)\b)"
-)
 _OUT_OF = re.compile(
     r"(?:^|[,;:.] )(?:out )?of (?:the |our |these |those |all )*$", re.I
 )  # of 80 refugees, 60 were housed
@@ -106,6 +93,8 @@ def _of_something_else(wanted: Wanted, found: Candidate, text: str) -> Text | No
         return Text("answering.began")
     if said := _says_other(wanted, found, text):
         return said
+    if other := of_another_sense(wanted, found):
+        return other
     if less_than_done(found, wanted.target.says or "", text):
         return Text("answering.not-reached")
     if _over_years(wanted, found):
@@ -146,8 +135,7 @@ def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.wider")
     if on_the_way(found, text, asked):
         return Text("answering.not-reached")
-    begun = _BEGUN.search(found.says) and _FINISHED.search(asked) and not _FINISHED.search(_BEGUN.sub("", found.says))
-    if begun or (_GONE.search(found.says) and _GAINS.search(asked)):
+    if not_finished(found.says, asked):
         return Text("answering.not-reached")
     return None
 

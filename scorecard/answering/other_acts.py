@@ -11,7 +11,11 @@ _ACTS = tuple(
     for said, asked in (
         (rf"{_COUNT}(?:complaints?|grievances?)|complained", "complain|grievanc"),
         (rf"{_COUNT}(?:enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies))", "enquir|inquir|quer"),
-        (rf"(?:residents|customers|people|public|users) reported|{_COUNT}reports of", "report"),
+        (
+            rf"(?:residents|customers|people|public|users) reported|{_COUNT}reports of"
+            r"|(?:was|were) (?:reported|logged)(?= *$|[.,;])",
+            "report|log",
+        ),
         (rf"applied|applications? (?:for|to)|{_COUNT}applications?", "appl|permit|licen|consent|claim|decid|process"),
         ("(?:was|were) (?:invited|offered|contacted|asked|sent)", "invit|offer|contact|ask|send|sent"),
         ("surveyed|(?:a|an|the) [a-z]* ?survey", "survey|engag|satisf"),

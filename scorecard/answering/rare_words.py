@@ -40,6 +40,7 @@ _WITHIN = re.compile(
     rf"\b(?:(?:with)?in|inside) (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working "
     r"|calendar )?(second|minute|hour|day|week|month)s?\b"
 )
+_WITHIN_CHINESE = re.compile("([0-9]+(?:个?工作日|个?小时|分钟|天|日|周|个月))(?:之|以)?内")
 _GOAL_BESIDE = re.compile(
     r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below"
     r"|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"
@@ -79,9 +80,17 @@ class Said(NamedTuple):
 def distinct(words: str, stemmed: Stemmed = stems) -> frozenset[str]:
     """The stems of the words that tell what is measured, the initials of an abbreviation (AT&C), and within how long
     something is done (within 20 weeks)."""
-    times = (f"{numeral(found[1])} {found[2]}" for found in _WITHIN.finditer(words.lower()))
     plain = _RESEARCH.sub("RD", words).replace("&", "")
-    return (stemmed(plain) - _NO_NAME) | frozenset(times)
+    return (stemmed(plain) - _NO_NAME) | _times(words)
+
+
+def _times(words: str) -> frozenset[str]:
+    return frozenset(f"{numeral(found[1])} {found[2]}" for found in _WITHIN.finditer(words.lower()))
+
+
+def limits_named(words: str) -> frozenset[str]:
+    """The time limits that words name: within 5 minutes, 24小时内."""
+    return _times(words) | frozenset(_WITHIN_CHINESE.findall(words))
 
 
 def numeral(word: str) -> str:

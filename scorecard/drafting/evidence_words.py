@@ -104,3 +104,5 @@ BEGUN = re.compile(
     r"|(?:the|its|our|their) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})? (?:levels?|baseline|base year|figures?|outturn))",
     re.I,
 )
+# A growth at current prices, where it is called so.
+NOMINAL = re.compile("名义|现价|当年价格?|\\bnominal(?:ly)?\\b|\\bcurrent prices\\b|\\bcash terms\\b", re.I)

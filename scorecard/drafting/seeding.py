@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
 from scorecard.drafting.encoding import Draft, encoding
+from scorecard.drafting.evidence_words import NOMINAL
 from scorecard.drafting.head import Head
 from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.writing import DOUBTFUL
@@ -70,6 +71,8 @@ def _figure(draft: Draft, head: Head) -> Iterator[str]:
         yield f"    base: {found.base}"
     if wanted.bound != "exact":
         yield f"    bound: {wanted.bound}"
+    if draft.named.measure == "growth" and NOMINAL.search(wanted.says):
+        yield "    prices: current"
     if found.estimated:
         yield "    status: estimated"
     yield f"    says: {quoted(wanted.says)}"

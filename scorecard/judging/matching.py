@@ -179,6 +179,7 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text
         doubts.append(area_doubt(reported.area))
     if asked.series is not None and figure.series is None:
         doubts.append(Text("judging.series-not-stated", series=asked.series))
-    if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
+    # Of an indicator that does not say, current prices are named because they are not the usual ones.
+    if asked.measure == "growth" and figure.prices is not None and figure.prices != (usual or "constant"):
         doubts.append(Text("judging.in-prices", prices=term(figure.prices)))
     return "indicative" if doubts else "reported", tuple(doubts)

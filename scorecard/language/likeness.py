@@ -53,6 +53,7 @@ _APART = (
     ("人均", "户均", "亩均", "地均"),
     ("单位",),
     ("过夜",),
+    ("合同外资",),
 )
 # Words of which two names that have one each are of two things; a name may leave them out (税收, 税收收入).
 _OPPOSED = (("收入", "支出"), ("存栏", "出栏"), ("流入", "流出"), ("收储", "出让"), ("顺差", "逆差"))

@@ -26,7 +26,7 @@ _ENGLISH = (
     "|delinquency(?: rate)?|irregular expenditure|debtor days|pending bills|injury (?:frequency )?rate"
     "|readmission rate|(?:administrative|administration|overhead) costs?|(?:cost|costs) per [a-z]+(?: [a-z]+)?"
     "|(?:response|re-?let(?:ting)?|turnaround|handover) times?"
-    "|inflation(?: rate)?|consumer prices?(?: index)?(?: (?:rise|increase|inflation))?"
+    "|inflation(?: rate)?|(?:consumer prices?(?: index)?|CPI)(?: (?:rise|increase|growth|inflation))?"
 )
 _ENGLISH_TOO = (
     "missed (?:[a-z]+ )?collections|(?:staff |employee )?sickness|days lost|appeals (?:allowed|upheld|lost)"

@@ -126,6 +126,12 @@ def test_chinese(
         ("new parking spaces", "Build 3,200 new parking spaces", "{at_least: 3200, unit: 个}", "amount", "flow", "个", "We received 3,300 receipts for parking fines.", None),
         # another act than the goal's, or another place
         ("potholes", "Repair 5,000 potholes", "{at_least: 5000, unit: 个}", "amount", "flow", "个", "Residents reported 5,100 potholes.", None),
+        ("potholes", "Repair 5,000 potholes", "{at_least: 5000, unit: 个}", "amount", "flow", "个", "5,100 potholes were reported.", None),
+        ("homes", "Build 500 homes", "{at_least: 500, unit: 个}", "amount", "flow", "个", "We started 520 homes.", None),
+        ("homes", "Build 500 homes", "{at_least: 500, unit: 个}", "amount", "flow", "个", "520 homes were started.", None),
+        ("calls within 5 minutes", "Answer 90% of calls within 5 minutes", "{at_least: 90, unit: '%'}", "level", "ratio", "%", "We answered 92% of calls within 10 minutes.", None),
+        ("calls within 5 minutes", "Answer 90% of calls within 5 minutes", "{at_least: 90, unit: '%'}", "level", "ratio", "%", "We answered 92% of calls within five minutes.", "92"),
+        ("GDP", "GDP growth of around 5 percent", "{at_least: 5, unit: '%'}", "growth", "flow", "%", "Nominal GDP grew by 6.1 percent.", None),
         ("street lights", "Replace 1,800 street lights", "{at_least: 1800, unit: 个}", "amount", "flow", "个", "1,790 street lights were inspected.", None),
         ("older residents", "Vaccinate 12,000 older residents", "{at_least: 12000, unit: 个}", "amount", "flow", "个", "11,900 older residents were invited.", None),
         ("small businesses", "Support 350 small businesses", "{at_least: 350, unit: 个}", "amount", "flow", "个", "345 small businesses closed.", None),

@@ -90,6 +90,12 @@ def test_source_of_figures(tmp_path: Path) -> None:
     assert data["figures"][2]["bound"] == "more_than"
 
 
+def test_a_growth_that_is_called_nominal_is_drafted_in_current_prices() -> None:
+    past = drafts("2023年工作回顾\n居民收入名义增长6.2%，工业产值增长5.1%。", past=True)
+    data = yaml.safe_load(as_source(past, HEAD))
+    assert [(f["value"], f.get("prices")) for f in data["figures"]] == [(6.2, "current"), (5.1, None)]
+
+
 def test_words_are_cut_to_forty_characters_and_quoted_where_needed() -> None:
     (draft,) = drafts("2024年目标\n" + "着力推进城乡融合发展和乡村全面振兴示范带建设" * 2 + "30个。")
     short = shortened(draft.found.says, draft.found.number)

@@ -158,6 +158,21 @@ def test_what_lowers_a_figure_to_a_hint(more: dict[str, Any], doubt: str) -> Non
     assert f"Hollow: {doubt}." in found.reason.en
 
 
+@pytest.mark.parametrize(
+    ("usual", "own", "wanted"),
+    [
+        (None, "current", "green met indicative"),  # nobody names the usual prices
+        (None, "constant", "green met reported"),
+        (None, None, "green met reported"),
+        ("current", "current", "green met reported"),
+    ],
+)
+def test_prices_that_a_growth_names(usual: str | None, own: str | None, wanted: str) -> None:
+    given: dict[str, Any] = {"prices": own} if own else {}
+    of = {"measure": "growth", "unit": "亿元", "growth_prices": usual}
+    assert light({"at_least": "5", "unit": "%"}, figure("6", **given), **of) == wanted
+
+
 def test_every_doubt_is_told() -> None:
     weak = figure("8.4", "2021-01/2021-09", status="estimated", standing="secondary")
     found = verdict(GOAL, weak, scope="citywide", **GDP)

@@ -15,6 +15,8 @@ from scorecard.language.unwanted import is_unwanted
         "居民消费价格涨幅",
         "Burglary offences",
         "Homicides",
+        "CPI increase",
+        "consumer price index growth",
         "Public debt",
         "In poverty",
         "Gender pay gap",

@@ -16,6 +16,8 @@ SENTENCES = {
     "answering.misfit": "it cannot be a reading of the indicator",
     "answering.no-goal": "The plans have no goal that a report could answer.",
     "answering.none-done": "{stage}: not reached",
+    "answering.nominal": "it tells the growth at current prices",
+    "answering.other-limit": "it names another time limit",
     "answering.not-reached": "it does not say that the stage was reached",
     "answering.nothing-found": "no answer was found; where the report has one, type it and choose “correct”",
     "answering.one-of-two": "it is of one of the two that the goal adds up",

@@ -14,6 +14,8 @@ SENTENCES = {
     "answering.misfit": "不可能是该指标的读数",
     "answering.no-goal": "这些计划没有可由报告答复的目标。",
     "answering.none-done": "未达到“{stage}”",
+    "answering.nominal": "说的是按现价计算的增长",
+    "answering.other-limit": "时限不同",
     "answering.not-reached": "没有说已达到该阶段",
     "answering.nothing-found": "未找到答复；如报告中有，请填写并选“更正”",
     "answering.one-of-two": "只是目标合计的两项之一",
