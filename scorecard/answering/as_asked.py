@@ -39,6 +39,11 @@ def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
     return _as_rate(wanted, _in_english(wanted, found) if is_latin(found.says) else found)
 
 
+def of_net(wanted: Wanted, measure: str) -> bool:
+    """Whether a net addition stands for the gross one that the goal asks for, which is at least as large."""
+    return wanted.measure == "added" and measure == "net-added"
+
+
 def _in_english(wanted: Wanted, found: Candidate) -> Candidate:
     """A number of an English text as the goal counts and measures."""
     asked = unit(wanted.unit)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from scorecard.answering.aims import is_goal, on_the_way
 from scorecard.answering.answers import Wanted
+from scorecard.answering.as_asked import of_net
 from scorecard.answering.begun import not_finished
 from scorecard.answering.less_than_done import less_than_done
 from scorecard.answering.other_acts import of_another_act
@@ -68,7 +69,7 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
 def _of_another_measure(wanted: Wanted, found: Candidate) -> Text | None:
     """Why a number is not measured as the goal is: its measure, unit or scope."""
     measure = measure_of(found, wanted.indicator)
-    if measure != wanted.measure:
+    if measure != wanted.measure and not of_net(wanted, measure):
         return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
     if measure == "amount" and (found.changed or _STOOD.match(found.says)):
         has = "added" if found.changed else "level"

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.as_asked import as_asked
+from scorecard.answering.as_asked import as_asked, of_net
 from scorecard.answering.bases import base_of
 from scorecard.answering.fitness import farther, stands, unfit
 from scorecard.answering.other_words import likely
@@ -85,6 +85,7 @@ def _number(wanted: Wanted, reported: ReportedNumbers, text: str) -> tuple[Answe
         return None, hints
     fitting.sort(
         key=lambda fit: (
+            of_net(wanted, fit.measure),
             -fit.like,
             "-" in fit.found.period,  # of a quarter, where the text has the year too
             -_closeness(wanted, fit.found),
@@ -132,6 +133,9 @@ def _answer(wanted: Wanted, fitting: list[_Fit]) -> Answer:
     if others:
         doubts.append(Text("answering.another", says=others[0].says))
         confidence -= Decimal("0.3")
+    if of_net(wanted, measure):
+        doubts.append(Text("methods.net-not-gross"))
+        confidence -= _LESS_SURE
     if found.estimated:
         doubts.append(Text("answering.estimate"))
     return Answer(

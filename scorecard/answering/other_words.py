@@ -43,7 +43,7 @@ _MEASURED = ("time", "working-day", "length", "area", "mass", "volume", "power",
 # Whom something serves (惠及6800户, 2.8万户群众受益) has no other name than that.
 _FOR_WHOM = re.compile("(?:(?:居民|群众|住户|农户)?(?:惠及|受益)(?:居民|群众|住户|农户|人口|人数)?)")
 _FOR_SOMEBODY = 90
-_TAIL = re.compile("(?:(?<=..)(?:种植|播种)面积|项目|工程|设施|企业|线路|量|面积)$")
+_TAIL = re.compile("(?:(?<=..)(?:到发|(?:种植|播种)面积)|项目|工程|设施|企业|线路|量|面积)$")
 
 
 class GoalAndNumber(NamedTuple):

@@ -29,6 +29,12 @@ _PASSED = re.compile("通过(?:[国省市县]级|[国省市县]?内)?(?:竣工|�
 # 抽检食品2860批次，合格率98.7%; 新建幼儿园5所，新增学位2100个: what the second number is of stands before the first.
 _RATE_ALONE = re.compile("(?:抽检|检测|平均|综合)?(?:合格|达标|完成|满意|办结|化解|调处|就业|入住|优良)率")
 _PLACES_ALONE = re.compile("(新增|提供|增加)?(学位|床位|托位|泊位|车位|停车位)")
+# 规上工业总产值1942亿元、增加值增长12.6%; 安全事故起数、死亡人数分别下降…: whose it is stands before the first.
+_ADDED_VALUE = re.compile("(?P<whose>[^，。；、]{0,6}?(?:工业|农业|制造业|服务业|建筑业|产业))[^，。；、]{0,4}")
+_DEATHS = re.compile("(?:死亡|受伤|伤亡)人数")
+_RUN = re.compile("开行")
+_TRAINS = re.compile("(?:^|[，。；\\n])(?P<thing>[^，。；\\n0-9]+?(?:班列|专列|列车|快线)”?)[^，。；\\n0-9]*，$")
+_IN_BRACKETS = re.compile("（[^（）]*）$")
 _MADE = re.compile("^.*(?:新建|改建|扩建|建成|改造|新增|投用|开办|提供|完成|开展)")
 _TARGET = r"\W*(?:[A-Z0-9][0-9.]* )?(?:target|goal|aim)(?: [0-9/–-]+)?: *"
 _LINE_OF_TARGET = re.compile(rf"{_TARGET}(?!.*\b(?:result|actual|outcome|achieved)\b).*", re.I)
@@ -62,8 +68,8 @@ class NumberInText(NamedTuple):
 
 
 def _goes_with(one: Candidate, before: Candidate, text: str) -> bool:
-    """Whether a mark alone parts the clause of a number from that of the one before it."""
-    return text[before.end : one.start] in ("，", "、", "，其中")
+    """Whether a mark alone parts the clause of a number from that of the one before it, or both have one clause."""
+    return one.start == before.start or text[before.end : one.start] in ("，", "、", "，其中")
 
 
 def _in_full(name: str, before: str) -> str:
@@ -72,7 +78,18 @@ def _in_full(name: str, before: str) -> str:
     thing, places = _MADE.sub("", before), _PLACES_ALONE.fullmatch(name)
     if places and thing:
         return f"{places[1] or ''}{thing}{places[2]}"
+    whose = _ADDED_VALUE.fullmatch(before)
+    if name == "增加值" and whose:
+        return f"{whose['whose']}{name}"
+    if _DEATHS.fullmatch(name) and before.endswith("起数"):
+        return f"{before.removesuffix('起数')}{name}"
     return f"{before}{name}" if _RATE_ALONE.fullmatch(name) else ""
+
+
+def _with_thing_before(name: str, text: str, one: Candidate) -> str:
+    """The bare verb of a number with what runs, told in the clause before it: 甲欧班列提质增效，全年开行2511列."""
+    before = _TRAINS.search(text, max(0, one.start - _REACH), one.start)
+    return f"{before['thing']}{name}" if before else name
 
 
 def _is_part(one: Candidate, before: Candidate, text: str) -> bool:
@@ -131,6 +148,7 @@ class ReportedNumbers:
         self._named: dict[str, list[int]] = {}
         for at, one in enumerate(found):
             name = _PASSED.sub("", without_times(one.indicator)) or one.indicator
+            name = _IN_BRACKETS.sub("", name) or name
             name = _TWO_CLAUSES.sub("", name) or name
             if at and (_REFERS_BACK.fullmatch(name) or (not name and _is_it(one, self._all[-1]))):
                 name = self._all[-1].indicator
@@ -139,6 +157,7 @@ class ReportedNumbers:
                 name = ""
             elif at and _is_of_the_same(one, self._all[-1], text):
                 name = self._all[-1].indicator
+            name = _with_thing_before(name, text, one) if _RUN.fullmatch(name) else name
             full = _in_full(name, self._all[-1].indicator) if at and _goes_with(one, self._all[-1], text) else ""
             self._all.append(one._replace(indicator=full or name))
             for called in dict.fromkeys((name, full or name)):
