@@ -37,10 +37,10 @@ PROVES: dict[str, str] = {
         "前期(?:工作|研究)|筹建|核准|摘牌|获批|批复|批准|立项|可研|通过(?:评审|审查)"
         "|(?:列入|纳入|进入)[^，。；、]{2,16}(?:规划|计划|项目库|盘子)"
     ),
-    "adopted": "出台|制定|印发|颁布|修订|修改|审议通过|发布",
+    "adopted": "出台|制定|印发|颁布|修订|修改|审议通过|通过[^，。；、]{1,14}(?<![一二三初])审议|发布",
     "published": "发布|公布|推出|出版",
     "awarded": (
-        "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名"
+        "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建|筹建)|命名"
         "|认定|列入|获[^，。；、]{0,8}(?:批复|批准)|捧[得回获]|再[度次]?捧|夺得|摘得|斩获|问鼎|蝉联"
         "|(?:升级|晋升)为|跻身|[三四五六七八九十]连冠"
     ),
@@ -208,7 +208,7 @@ _DONE_AT_LAST = re.compile("成功|顺利|如期|按期|按时|提前|已|正式
 def only_pushed(words: str, names: Sequence[str]) -> bool:
     """Whether Chinese words tell of a push alone: 推动乙桥建成 is said of what is under way, and of what is done. What
     a name says itself (促进民营经济发展条例) is none."""
-    for name in names:
+    for name in sorted(names, key=len, reverse=True):
         words = words.replace(name, "某")
     pushed = None if is_latin(words) else _PUSHED.match(words)
     return pushed is not None and _DONE_AT_LAST.search(words, pushed.end()) is None

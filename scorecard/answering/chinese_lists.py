@@ -8,6 +8,7 @@ from collections.abc import Callable
 from scorecard.answering.chinese_denials import WITHOUT_SUBJECT
 from scorecard.answering.stage_proofs import any_act
 from scorecard.answering.stages import goes_on
+from scorecard.language.vocabulary import rebuilt
 
 _REASON = re.compile("因|受|由于")  # what follows in a list are more reasons
 _HOW = re.compile("(?:全面|全部|全线|顺利|如期|提前|成功|正式|基本|相继|陆续|高质量|并|已|[0-9]+月)*")
@@ -29,6 +30,22 @@ def own_part(words: str, is_named: Callable[[str], bool]) -> tuple[str, bool]:
         begin = next((each for each in range(at, -1, -1) if _begins(items[each])), 0)
         end = len(items) if begin == 0 and not _begins(items[0]) else at + 1
     return "、".join(items[begin:end]), end == len(items)
+
+
+_WHEN = (
+    "(?:并|于|也|均|已|最终|年[内底末]前?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|中旬|份)?|国庆|元旦|春节|前夕?|全面|全部|全线"
+    "|顺利|如期|提前|成功|正式|按期|按时)*"
+)
+
+
+@rebuilt()
+def _only_acts() -> re.Pattern[str]:
+    return re.compile(f"{_WHEN}(?:{any_act().pattern})+(?:使用|运营|运行|建设)?", re.I)
+
+
+def only_acts(words: str) -> bool:
+    """Whether a clause tells what was done and names nothing: 10月建成通车."""
+    return _only_acts().fullmatch(words) is not None
 
 
 def _end(items: list[str], at: int) -> int:

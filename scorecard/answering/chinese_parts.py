@@ -10,7 +10,7 @@ from scorecard.language.scripts import is_latin
 _PHASE = re.compile("(?:首|[一二三四五])期|部分|首批|先行|[A-D东西南北][片]?区")
 _PART = re.compile(
     "(?:[门急][诊]?部|[部楼栋室段幢层]|[站厂用]房|(?:核心|起步|启动|先行|示范|加工|物流|生活|办公|[东西南北])区"
-    "|设备|设施|管线|管网|幕墙|外墙|车库|停车场|泳池|绿化|景观|亮化|道路|登记|试点|摸底|分[馆院校店园厂]|[子分]公司|公司|连接线|接线|辅道|匝道)$"
+    "|设备|设施|管线|管网|幕墙|外墙|车库|停车场|泳池|绿化|景观|亮化|道路|登记|试点|摸底|立交|天桥|分[馆院校店园厂]|[子分]公司|公司|连接线|接线|辅道|匝道)$"
 )
 _PART_AT_ONCE = re.compile("(?:分[馆院校店园厂]|[子分]公司|周边|配套|连接线|附属)")
 _KIND = re.compile(
@@ -54,6 +54,8 @@ def between_unknown(words: str, names: Sequence[str], verbs: re.Pattern[str]) ->
     钢结构 of 某中心钢结构封顶; "" where it only tells how it was done (盛大开业)."""
     name, behind = _after_name(words, names)
     between = _HOW.sub("", _between(behind, verbs)) if name else ""
+    if between and re.search(f"{re.escape(between)}(?:工程|项目)", behind):
+        return f"{between}工程"  # another work beside the thing
     return "" if re.fullmatch(BUILT_PART, between) else between
 
 
@@ -68,5 +70,5 @@ def _between(behind: str, verbs: re.Pattern[str]) -> str:
     """What stands before the first verb, without what only fills the sentence; "" for another kind of the thing, or
     another member of a list."""
     verb = verbs.search(behind)
-    between = _FILLER.sub("", behind[: verb.start()]) if verb else ""
+    between = _FILLER.sub("", behind[: verb.start()].partition("，")[0]) if verb else ""
     return "" if between[:1] in tuple("、和及与，") or _KIND.fullmatch(between) else between

@@ -79,6 +79,8 @@ def _held(name: str, words: str) -> int:
     name, words = name.translate(_DIGITS), words.translate(_DIGITS)  # 2号线, 二号线
     if name.lstrip(_LED)[:1] not in words and not _led_by_its_end(name, words):
         return 0  # 丙江大桥 ends as 乙江大桥 does
+    if _of_another_level(name, words) or _of_another_head(name, words):
+        return 0
     if len(words) < len(name):
         return 0 if _other_part(name, words) else round(fuzz.ratio(name, words))
     other = _in_other_order(name, words)
@@ -163,6 +165,38 @@ def _in_other_order(name: str, words: str) -> int:
 def _other_part(name: str, words: str) -> bool:
     """Whether the name tells a part or a turn (二期, 后续, 第三届) that the words do not tell."""
     return any(part not in words for part in _PART.findall(name))
+
+
+_LEVELS = re.compile("全[国省市县]|国家级?|[省市县]级")
+_LOWER_TITLE = re.compile("[镇乡村校站点户]|社区|企业|基地")
+_TITLED = re.compile("(?:示范|先进|模范|文明|卫生|园林|生态)(?=[省市县区城]$)")
+_SHORT_HEAD = 4  # characters before the kind in which a name ends
+
+
+def _of_another_level(name: str, words: str) -> bool:
+    """Whether the words tell the event or title of another level: 全市运动会 for 全省运动会, 示范镇 for 示范县."""
+    level, titled = _LEVELS.match(name), _TITLED.search(name)
+    if level is not None:
+        behind = name[level.end() : level.end() + 2]
+        others = {each.group() for each in _LEVELS.finditer(words) if words.startswith(behind, each.end())}
+        if others and not any(each[-1] == level.group()[-1] or each[:2] == level.group()[:2] for each in others):
+            return True
+    return (
+        titled is not None
+        and name not in words
+        and re.search(f"{titled.group()}{_LOWER_TITLE.pattern}", words) is not None
+    )
+
+
+def _of_another_head(name: str, words: str) -> bool:
+    """Whether the words have another character, or one alone, of the few before the kind in which a name ends:
+    甲丁高速, 丁甲高速 for 甲乙高速, but not 特教学校 for 特殊教育学校."""
+    kind = ENDINGS["project"].search(name)
+    head = name[: kind.start()].lstrip(_LED) if kind else ""
+    if kind is None or not 0 < len(head) <= _SHORT_HEAD or set(head) <= set(words):
+        return False
+    before = words.partition(kind.group())[0]
+    return before[-1:] not in head or len(set(before[-len(head) :]) & set(head)) < min(_ANOTHER, len(head))
 
 
 def _led_by_its_end(name: str, words: str) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.chinese_acts import of_another_place, of_the_whole, only_pushed, paper_short
 from scorecard.answering.chinese_denials import OF_ITS_NUMBERS, WITHOUT_SUBJECT, not_reached
-from scorecard.answering.chinese_lists import own_part
+from scorecard.answering.chinese_lists import only_acts, own_part
 from scorecard.answering.chinese_parts import LONG_BETWEEN, between_unknown, is_of_part
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.goal_names import bare, names_of
@@ -57,6 +57,15 @@ class Clauses:
             words = f"{words}，{behind}"
         return words
 
+    def with_act(self, clause: Clause) -> Clause:
+        """A Chinese clause with the next one in its sentence, where that only tells what was done:
+        甲桥建设提速，10月建成通车."""
+        at = self._at[clause.start] + 1
+        if clause.ends or at == len(self._all) or not only_acts(self._all[at].words):
+            return clause
+        behind = self._all[at]
+        return clause._replace(words=f"{clause.words}，{behind.words}", end=behind.end)
+
     def few_speak_of(self, noun: str) -> bool:
         """Whether the proper noun tells one thing of this text, and is not the place that all of it is about."""
         return sum(noun in clause.words for clause in self._all) <= 2  # sentences
@@ -76,16 +85,13 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     proper = [noun for noun in proper_nouns(wanted.names) if clauses.few_speak_of(noun)]
     near = ((_like(names, proper, clause), clause) for clause in clauses.near([*names, *proper]))
     found = sorted(near, key=lambda one: (-one[0], one[1].start))
-    told = [
-        _Told(like, clause, of_the_whole(_own_words(clause, [*wanted.names, *names]), [*names, says]))
-        for like, clause in found[:8]
-        if like >= NAMED
-    ]
+    told = [_told(wanted, names, like, clause) for like, clause in found[:8] if like >= NAMED]
     stretch = f"{wanted.place[:-1]}段"  # what of a road lies in the place of the plan is all that its goal asks for
-    words = [bare(one.clause.words).replace(stretch, "") for one in told]
+    wide = [one if is_latin(one.clause.words) else _wider(one, wanted, names, clauses) for one in told]
+    words = [bare(one.clause.words).replace(stretch, "") for one in wide]
     part = [is_of_part(each, names, any_act()) for each in words]
     between = [between_unknown(each, names, any_act()) for each in words]
-    for one, of_part, other in zip(told, part, between, strict=True):
+    for one, of_part, other in zip(wide, part, between, strict=True):
         reached = _reached(one.words, stage, says) or _state(one.like, one.words, stage, says)
         if (
             reached
@@ -123,6 +129,19 @@ class _Told(NamedTuple):
     like: int
     clause: Clause
     words: str
+
+
+def _told(wanted: Wanted, names: list[str], like: int, clause: Clause) -> _Told:
+    own = _own_words(clause, [*wanted.names, *names])
+    return _Told(like, clause, of_the_whole(own, [*names, wanted.target.says or ""]))
+
+
+def _wider(one: _Told, wanted: Wanted, names: list[str], clauses: Clauses) -> _Told:
+    """What the text says of a thing with which a clause begins, and in the next clause, which tells an act alone."""
+    if not one.clause.bare.startswith(tuple(name[:2] for name in names)):
+        return one
+    clause = clauses.with_act(one.clause)
+    return one if clause is one.clause else _told(wanted, names, one.like, clause)
 
 
 def _own_words(clause: Clause, names: list[str]) -> str:

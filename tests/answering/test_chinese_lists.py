@@ -35,6 +35,11 @@ def test_the_part_of_a_list(words: str, expected: str) -> None:
         ("甲湖大桥、乙江隧道建成通车", "in-use"),
         ("甲湖大桥、乙江隧道等项目未能如期建成", "not"),
         ("乙江隧道建成通车、甲湖大桥未能如期建成", "not"),
+        ("甲湖大桥建设提速，10月建成通车", "in-use"),
+        ("甲湖大桥加快推进，并于国庆前通车", "in-use"),
+        ("甲湖大桥加快推进，乙江隧道建成通车", ""),
+        ("甲湖大桥一期建设提速，10月建成通车", ""),
+        ("推动甲湖大桥建设，建成通车", ""),
     ],
 )
 def test_a_goal_takes_its_own_item(sentence: str, expected: str) -> None:

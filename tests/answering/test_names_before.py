@@ -8,7 +8,7 @@ import pytest
 
 from scorecard.answering.answering import answer
 from scorecard.answering.answers import Answer
-from scorecard.answering.reported import Reported
+from scorecard.answering.reported import ReportedNumbers
 from scorecard.answering.wanted import wanted_of
 from scorecard.drafting.reading import reading
 from scorecard.files.yaml_reader import parse
@@ -33,7 +33,7 @@ REVIEW = "一、2024年工作回顾\n{}。\n二、2025年工作\n扎实工作。
 def test_a_number_has_the_name_that_stands_before_it(sentence: str, names: list[str]) -> None:
     text = REVIEW.format(sentence)
     found = reading(text, 2025, past=True, changes=True).found
-    assert [number.found.indicator for number in Reported(found, text).numbers()] == names
+    assert [number.found.indicator for number in ReportedNumbers(found, text).numbers()] == names
 
 
 def added(sentence: str) -> list[Answer]:

@@ -45,6 +45,11 @@ def test_a_short_name(name: str, words: str, expected: bool) -> None:
         ("高新区实验小学", "started", "开工建设高新区实验小学", "高新区小学开工建设", ""),
         ("国土空间总体规划", "completed", "编制完成国土空间总体规划", "乡镇国土空间总体规划编制完成", ""),
         ("丁温铁路", "started", "丁温铁路开工", "丁温铁路甲湖段开工", "started"),
+        ("甲乙高速公路", "in-use", "甲乙高速公路建成通车", "甲丁高速公路建成通车", ""),
+        ("甲乙高速公路", "in-use", "甲乙高速公路建成通车", "丁甲高速公路建成通车", ""),
+        ("县特殊教育学校", "in-use", "县特殊教育学校投用", "县特教学校投用", "in-use"),
+        ("全省旅发大会", "held", "承办全省旅发大会", "成功承办全市旅发大会", ""),
+        ("国家生态文明建设示范县", "awarded", "创成国家生态文明建设示范县", "乙镇创成国家生态文明建设示范镇", ""),
     ],
 )
 def test_other_short_names(thing: str, stage: str, says: str, sentence: str, expected: str) -> None:
