@@ -65,7 +65,7 @@ def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
         strength = "stretch" if _STRETCH.search(own) else "effort" if _EFFORT.search(own) else "firm"
         body = words[begin:]
         before = text[start : match.start() - 1] if text[match.start() - 1] == "，" and match.start() > start else ""
-        for left, right, thing, asked, other in _alone(body, before) or _asked(body):
+        for left, right, thing, asked, other in _alone(body, before) or _in_turn(body):
             yield DirectionGoal(
                 match.start() + begin + left, match.start() + begin + right, thing, asked, other, strength
             )
@@ -86,6 +86,34 @@ def _alone(body: str, before: str) -> list[tuple[int, int, str, str, str]]:
 
 _RATE, _COMPARES = re.compile("(?:增速|增幅|涨幅)"), re.compile("[与和同不快高低慢领超好优跑]")
 _ITS = "它的收入"  # stands for what the clause before names
+
+
+def _in_turn(body: str) -> Iterator[tuple[int, int, str, str, str]]:
+    """What each part of a clause asks for whose parts have verbs of their own: 播种面积保持稳定、总产量稳步提高."""
+    begin = 0
+    for mark in _MARK.finditer(body):
+        before, after = body[begin : mark.start()], _MARK.split(body[mark.end() :])[0]
+        asks_too = VERB_FIRST.fullmatch(before) and VERB_FIRST.fullmatch(after)  # 提高A占比、降低B成本
+        if asks_too or (_ends_moving(before) and not _ends_moving(after, whole=True)):
+            yield from _placed(begin, _asked(before))
+            begin = mark.end()
+    yield from _placed(begin, _asked(body[begin:]))
+
+
+_MARK = re.compile("、")
+_SHORT = 2  # characters
+
+
+def _ends_moving(words: str, *, whole: bool = False) -> bool:
+    """Whether words end with what a direction asks for, or (`whole`) are no more than that."""
+    found = [match for pattern in (HOLD, UP, FALLING, BETTER_WAY) if (match := pattern.search(words))]
+    return any(match.start() == 0 for match in found) if whole else bool(found)
+
+
+def _placed(at: int, asked: Iterator[tuple[int, int, str, str, str]]) -> Iterator[tuple[int, int, str, str, str]]:
+    for left, right, thing, *told in asked:
+        if at == 0 or len(thing) > _SHORT:  # 数量增长、质量提升 does not say what 质量 is of
+            yield at + left, at + right, thing, told[0], told[1]
 
 
 def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:
@@ -148,14 +176,21 @@ def _bare(words: str) -> str:
 _LEADS_ON = re.compile("^(?:其中|.{2,8}(?:推动|促进|引导|确保|推进))")
 
 
+_KEPT = re.compile("(?:控制|保持|稳定|稳步|持续|进一步|不断|达到?)")
+_ONLY = re.compile("只[减增升降]不[减增升降]")  # says of anything which way it is to go
+_LONGEST_THING = 16  # characters
+_TRADED = re.compile("(?:进口|出口|产量|产值|销量|销售额)$")
+
+
 def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str, str]]:
     """One goal for each thing of a list: 城镇和农村居民收入."""
     words = _bare(_SINCE.sub("", _SINCE.sub("", body[:stop])))
+    words = _KEPT.split(words)[0] if words.endswith("、") else words  # 债务率控制在警戒线以内、逐年下降
     members = named_members(words.removesuffix("指标"), counted_last=True)  # 起数、死亡人数两项指标
     if members:
         yield from ((0, len(body), member, asked, "") for member in members)
         return
-    if not NAMED_WAY.search(words):
+    if not (NAMED_WAY.search(words) or (_ONLY.match(body, stop) and 3 < len(words) <= _LONGEST_THING)):
         return
     parts = _BOTH.split(words)
     if len(parts) == 2 and parts[0] in ("城镇", "城市") and parts[1].startswith("农村"):
@@ -164,6 +199,9 @@ def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str
         return
     if BETWEEN.search(words) and not all(map(BETWEEN.search, parts)):
         parts = words.split("、")
+    noun = _TRADED.search(parts[-1])
+    if noun and words.count("、") == len(parts) - 1 > 1 and not any(map(NAMED_WAY.search, parts[:-1])):
+        parts = [*(part + noun.group() for part in parts[:-1]), parts[-1]]  # 汽车、电池、光伏产品出口
     whole = completed(parts) if len(parts) > 1 and "等" not in words else []
     if whole and all(NAMED_WAY.search(part) and len(part) > 2 for part in whole):
         for part in whole:

@@ -107,6 +107,8 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
         return "name of a list"
     if quantity.unit == "次" and behind.startswith("产业"):
         return "name"
+    if before.endswith("“") and behind.startswith(("”等", "”政策", "”措施")):
+        return "name"  # “清零”等政策
     few = quantity.low <= 20 and quantity.text[:1] in "一二两三四五六七八九十"
     if before.endswith(("以下", "如下", "这", "上述", "下列")):
         return "count of headings"
@@ -207,6 +209,7 @@ def _whole(quantity: Quantity, before: str, behind: str) -> str:
     return "whole of a part" if counts and _PART_OF.search(before) else ""
 
 
+_SPED_UP = re.compile("(?:^|[，。；、])(?:加快|加速|扩大|探索)(?![^，。；]*(?:实现|达到|完成|确保))[^，。；]*$")
 _FACING = re.compile("面向全[国省市县区]?$")
 _PEOPLE = re.compile("[\u4e00-\u9fff]{0,4}(?:人民|儿女|同胞|父老)")
 _NATION = re.compile(r"billion (?:[A-Z][a-z]+ )?people\b")
@@ -224,6 +227,8 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
         return "way of speaking"  # 汇聚8500万人民的力量
     if (before.endswith(" our ") and _dimension(quantity) == "person") or _NATION.match(quantity.unit + behind):
         return "way of speaking"  # our 1.4 billion people, the 1.4 billion Chinese people
+    if quantity.text == "全覆盖" and _SPED_UP.search(before):
+        return "way of speaking"
     half = _HALF_OF.match(behind) and not before.endswith(("first ", "second "))
     if quantity.text in ("半数", "一半", "half", "过半", "持平") and not (_HALVED.search(before) or half):
         return "way of speaking"

@@ -131,7 +131,7 @@ def _named(thing: str, stage: str, *, closed: bool) -> tuple[str, str]:
 
 
 _PROJECTS = re.compile(
-    "等[^、，。；]{0,8}?(?:项目|工程|设施|公路|铁路|线路?|赛事|展会|活动)"
+    "等[^、，。；]{0,8}?(?:项目|工程|设施|公路|铁路|线路?|赛事|展会|活动|(?:行动|实施)(?:方案|计划)|管理办法|条例|实施细则)"
 )  # 甲、乙等项目 names each of them
 
 

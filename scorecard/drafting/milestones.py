@@ -13,7 +13,7 @@ from scorecard.drafting.milestone_closings import OF_RANK, closed, loose, streng
 from scorecard.drafting.milestone_lists import Milestone, split, things
 from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.milestone_turns import PHASE, UNDER_WAY, in_turn, later, next_phase, of_head
-from scorecard.drafting.stage_words import ENDINGS, GOES_ON, MILESTONE_LEADS, opening_words, stage_said
+from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LED_ON, MILESTONE_LEADS, PAPERS, opening_words, stage_said
 from scorecard.drafting.things import is_named, reaches
 from scorecard.language.vocabulary import rebuilt
 
@@ -37,9 +37,11 @@ _STRONG = re.compile(
 _NEVER = re.compile(
     "建设运营|出版(?:领域|业|行业|产业|单位|融合|发行)|(?:构建|构筑)[^，。；]*(?:格局|体系|布局|家园)$"
     "|(?:构建|构筑)(?![^，。；]*[“《])[^，。；]*(?:机制|模式|组合|通道)$"
-    "|(?:落实|开放|谋划|申报|公布)(?![“《]|[^，]{0,8}[一二三四五六七八九十]年)|推出(?![“《])|打造"
-    "|实现(?!“|[^，]{0,6}(?:村村|组组|户户|镇镇|县县)通)|(?:新建|扩建|改建|签约|开工|竣工|投产|试点)(?:项目|工程"
+    "|(?:开放|谋划|申报|公布)(?![“《]|[^，]{0,8}[一二三四五六七八九十]年)|推出(?![“《])|打造"
+    "|实现(?!“|[^，]{0,6}(?:村村|组组|户户|镇镇|县县)通|[^，。；]*连冠”?$)|(?:新建|扩建|改建|签约|开工|竣工|投产|试点)(?:项目|工程"
     "|企业|单位|地区|城市)(?!“)|完成“?十[一二三四五六七]五”?规划"
+    "|实施[^，。；]*(?:(?:财政|货币)政策|规划$)|打通(?![^，。；]*[路街道线桥段巷隧河“])"
+    "|推行(?![^，。；]*(?:制度?|改革|试点|保险|标准|机制|办法)[”》]?$)"
 )
 # 打造 is said of what goes on; of a project it asks for a start.
 _MADE = re.compile(
@@ -47,13 +49,14 @@ _MADE = re.compile(
     "|[^，。；]*[”》期]?[^，。；]*[”》期](?:中心|基地|平台|园区)$)"
 )
 _PROMISED = re.compile("(?<=行动|计划|专项|工程|规划)(?:的)?(?:目标|任务)+$")  # 完成三年行动目标
+_AGAIN = re.compile("连冠”?$")
 _WHOLLY = re.compile("全面|在全[国省市县区]|全域")
 _IN_FORCE = re.compile("(?:制度|清单|办法|条例|标准)$")  # 全面实施负面清单 asks that it is in force
 _HOLDS = re.compile("(?:确保|守住|坚决|防止|坚决守住|努力)*(不(?:发生|出现)[^，。；、]{4,16}(?<!底线)(?<!问题))")
 _PREPARED_EVENT = re.compile("(?:做好|抓好)([^，。；]{3,24}?)(?:的?(?:筹办|筹备|承办|举办|备战|参赛)+)工作$")
 _CENSUS = re.compile("(?:做好|抓好|搞好)?(第[一二三四五六七八九十]+次[^，。；]{2,12}普查)(?:工作)?")
 _PASSES = re.compile(
-    "(?:[^，。；]{0,6}(?:力争|争取|确保))?通过(?:国家级?|[省部市]级?)?([^，。；]{3,20}?)(?:创建)?(?:验收|复审|复核)$"
+    "(?:[^，。；]{0,6}(?:力争|争取|确保))?通过(?:国家级?|[省部市]级?)?([^，。；]{3,20}?)(?:创建)?(?:国家级?|[省部市]级)?(?:督导|考核)?(?:评估)?(?:验收|复审|复核|认定|评估)$"
 )
 _COLONS = ("：", ":")
 _ALREADY = re.compile("已(?:于|经|全[面线]|如期|顺利)")
@@ -71,8 +74,9 @@ def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
             continue
         own = strength_of(text[match.start() : begin])
         own = "stretch" if own == "firm" and _AIMED.search(match.group()) else own
-        found = list(_opened(text, begin, match.end()) or in_turn(text, begin, match.end()))
-        found = found or list(closed(text, begin, match.end()))
+        led_on = _led_on(text, match.start(), begin, match.end())
+        found = list(_opened(text, begin, match.end()) or in_turn(text, begin, match.end())) if not led_on else []
+        found = found or (list(closed(text, begin, match.end())) if not led_on else [])
         found = found or list(_held(text, match.start(), match.end()))
         strength = own if own != "firm" or not found else held if _in_line(found) and held == "stretch" else "firm"
         held = own
@@ -91,7 +95,7 @@ def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
             yield from found
         head = match.group() if text[match.end() : match.end() + 1] in _COLONS else ""
         under_way = UNDER_WAY.fullmatch(text, match.start(), match.end())
-        if not found:
+        if not found and not led_on:
             yield from _beside(text, match.start(), begin, match.end(), own)
 
 
@@ -142,14 +146,30 @@ def _in_line(found: list[Milestone]) -> bool:
     return found[0].stage == "awarded"
 
 
+def _goes_on(text: str, verb: re.Match[str]) -> bool:
+    """Whether a verb and the words behind it say that something only goes on, or is done."""
+    never = _NEVER.match(text, verb.start(), verb.endpos) and not _MADE.match(text[verb.start() : verb.endpos])
+    goes_on = GOES_ON.match(text, verb.start(), verb.endpos) is not None
+    return goes_on or bool(never) or text[verb.end() : verb.end() + 1] == "了"
+
+
+def _led_on(text: str, led: int, start: int, end: int) -> bool:
+    """Whether the words before the verb of a clause, from `led` on, say that its work is under way."""
+    verb = _opens().match(text, start, end)
+    before = LED_ON.get(verb.group()) if verb else None
+    return before is not None and before.search(text, led, start) is not None
+
+
 def _opened(text: str, start: int, end: int) -> list[Milestone]:
     verb = _opens().match(text, start, end)
-    never = _NEVER.match(text, start, end) and not _MADE.match(text[start:end])
-    if verb is None or GOES_ON.match(text, start, end) or never:
+    if verb is None or _goes_on(text, verb):
         return []
     stage = opening_words()[verb.group()]
     first = verb.end() + (text[verb.end() : verb.end() + 1] == "好")  # 实施好…
     body = _PROMISED.sub("", text[first:end])
+    opened_too, paper, tail = _AND_USED.search(body), PAPERS.search(body), ""
+    if stage == "completed" and paper:
+        stage, body, tail = "prepared", body[: paper.start()], paper.group()  # 完成某水库初步设计审批
     if stage != "prepared" and _PREPARES.search(body) and not verb.group().startswith(("启动", "开展")):
         stage = "prepared"
         body = body[: _PREPARES.search(body).start()]  # type: ignore[union-attr]
@@ -164,10 +184,9 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
         stage = "held"
     if stage == "started" and _IN_FORCE.search(body) and _WHOLLY.search(text, max(0, start - 4), start):
         stage = "in-use"
-    opened_too, tail = _AND_USED.search(body), ""
     if stage == "completed" and opened_too:
         stage, body = "in-use", body[: opened_too.start()]
-    if stage == "completed" and OF_RANK.match(body) and ENDINGS["title"].search(body):
+    if stage == "completed" and (_AGAIN.search(body) or (OF_RANK.match(body) and ENDINGS["title"].search(body))):
         stage = "awarded"  # 建成国家级…示范区
     if stage == "completed" and body.endswith(("创建", "整体搬迁")):  # 完成示范区创建 asks for the title
         moved = body.endswith("搬迁")
@@ -177,7 +196,7 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
         text,
         (start, first, first + len(body)),
         stage,
-        strong=_STRONG.search(verb.group()) is not None,
+        strong=bool(paper or _STRONG.search(verb.group())),
         partly=partly,
         tail=tail,
     )
