@@ -72,6 +72,19 @@ def of_actions(heading: Iterable[TextCell]) -> bool:
     return any(_ACTIONS.fullmatch(cell.words.strip()) for cell in heading)
 
 
+# A column of sums of money that names no goal: 2024/25 forecast $000, Amount (Ksh. M).
+_SUMS = re.compile(
+    r"(?:[$£€₹]|\b(?:KES|K[Ss]h|USD|EUR|GBP|NZD|AUD|Rs)\b\.?) ?(?:0{3}s?|[mM]|bn|[Mm]illions?|[Bb]illions?|[Cc]rores?)"
+    r"\b"
+    r"|\([$£€₹]\)"
+)
+
+
+def of_sums(heading: str) -> bool:
+    """Whether the words above a column say that it has sums of money, and no goal."""
+    return _SUMS.search(heading) is not None and not _GOAL.search(heading)
+
+
 def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
     """What the column with that heading holds; without the years of a plan, whatever year a goal is for."""
     first, last = plan
@@ -81,7 +94,7 @@ def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
         return OWNER
     if _BETTER.fullmatch(plain):
         return BETTER
-    if SET_APART.fullmatch(plain) or _COMPARES.match(plain):
+    if of_sums(heading) or SET_APART.fullmatch(plain) or _COMPARES.match(plain):
         return OTHER
     if not year and _NAME.fullmatch(plain):
         return NAME

@@ -44,11 +44,15 @@ _AT_A_COST = re.compile(
     r"|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
 )
 # Growth of about 6 percent will enable us to create jobs, a second batch of 62 stocks, the move to six regions.
+_THRESHOLD = re.compile(r"\b(?:contracts|projects|sites|purchases|loans|deals|works) (?:of|worth|valued at) $")
+_OR_MORE = re.compile(r" or (?:more|above|over)\b")
+_RECEIVES = re.compile(r"\b(?:receive|get) an? [a-z -]{3,20} of $")
 _GIVEN = re.compile(r"\b(?:[Aa]n?|[Tt]he) (?:[a-z]+ ){1,3}of (?:about |around )?$")
 _ENABLES = re.compile(r" will (?:enable|allow|help|let|mean|make it)\b")
 _ONE_OF_SEVERAL = re.compile(
     r"\b(?:first|second|third|next|last|new|further) (?:batch|group|list|set|wave|tranche|cohort) of (?:about )?$"
-    r"|\bthe (?:move|transition|shift) to $"
+    r"|\bthe (?:move|transition|shift) to $|\b[Ff]ocus(?:ing)? on $"
+    r"|\b(?:implementation|delivery|advancement) of the $"
 )
 _SPENDING = re.compile(r"\b(?:spending|expenditure|outlays?|funding|costs?)(?: \([^()]*\))?: $", re.I)
 # Break ground on the Alder Quarter, 900 homes on city land: how large it is.
@@ -135,7 +139,8 @@ _ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts) $")
 _IS_A_THING = re.compile(r"[ -](?!of\b|long\b|wide\b|network\b|stretch\b|extension\b)[A-Za-z]")
 _SIZES = ("length", "area", "power", "volume", "energy", "voltage", "apparent-power")
 _BUDGETED = re.compile(
-    r"(?: [a-z-]+){0,4}? (?:budget|deficit|surplus|gap|shortfall|capital (?:works )?program(?:me)?)\b"
+    r"(?: [a-z-]+){0,4}? (?:budget|deficit|surplus|gap|shortfall|fund|package|facility|scheme|grant|loan"
+    r"|capital (?:works )?program(?:me)?)\b"
 )
 _MONEY = ("dollar", "pound", "rupee", "euro", "yuan", "shilling")
 
@@ -186,7 +191,7 @@ def described(seen: Seen) -> str:
     if not dimension.endswith(_MONEY):
         return ""
     sum_of = _EACH_SUM.search(before)
-    if _SPENDING.search(before):
+    if _SPENDING.search(before) or _RECEIVES.search(before) or (_THRESHOLD.search(before) and _OR_MORE.match(behind)):
         return "attribute"
     each = sum_of and (sum_of["most"] or _EACH.match(behind))
     return "attribute" if each or _SPENT.search(before) or _PAID_BY.search(before) else ""

@@ -30,12 +30,26 @@ _READING = (
     r"|access|participation|performance|confidence|balance of payments)(?: (?:in|of|for|among"
     r"|between) [A-Za-z][A-Za-z’ -]{2,40})?"
 )
+# What has a number, so that to raise or to lower it is a goal: the number of …, tolls, waiting lists, the threshold.
+_QUANTITY = (
+    r"(?:(?:total |average |overall |annual )*(?:number|proportion|percentage|share|rate|amount|level|volume|size|cost"
+    r"|price|length|incidence|prevalence)s? of [A-Za-z][^,;.()]{2,90}"
+    r"|(?:average |median )?times? (?:it takes|taken|between|from|to|families|people|patients|required|needed|spent)\b"
+    r"[^,;.()]{0,70}"
+    r"|(?:[A-Za-z][\w&’'./-]* ){0,7}?(?:rates?|ratio|share|times?|thresholds?|fees?|tolls?|tariffs?|charges?|fares"
+    r"|prices?|costs?|bills|subsid(?:y|ies)|allowances?|benefits|pensions?|payments?|wages?|incomes?|salar(?:y|ies)"
+    r"|tax|taxes|credits?|levels|emissions|complaints|incidents|accidents|deaths|injuries|outages|caseload|backlogs?"
+    r"|waiting (?:lists?|times?)|arrears|turnover|prevalence|poverty|crime|homelessness|unemployment|mortality"
+    r"|absence|debt|deficit|gap|inequality|migration|consumption|density|concentrations?|discharges?|volumes?"
+    r"|expectancy|living standards|volunteering|numbers|standards of living|attainment)"
+    r"(?: (?:of|in|for|among|between|from|at|on|to|by|per|under|across|as) [^,;.()]{2,80})?)"
+)
 _STEADY_WORDS = "(?:continued|continuous|steady|further|sustained|ongoing)"
 _MOVE = {
-    "up": "increas|rais|grow|rise|lift|boost|expand|growth",
-    "down": "reduc|lower|cut|narrow|declin|decreas|fall|drop|shrink",
+    "up": "increas|rais|grow|rise|rising|lift|boost|expand|growth|go(?:es|ing)? up|higher",
+    "down": "reduc|lower|cut|narrow|declin|decreas|fall|drop|shrink|shorten|bring down|come down|go(?:es|ing)? down",
     "better": "improv",
-    "hold": "keep|maintain|equilibrium|balance|stable|steady|unchanged",
+    "hold": "hold|freez|frozen|keep|maintain|equilibrium|balance|stable|steady|unchanged|flat",
 }
 _WAYS = tuple(
     re.compile(pattern, re.I)
@@ -62,6 +76,27 @@ _WAYS = tuple(
             r"(?:(?:steadily|further|gradually|continue to|significantly) )+(?P<move>[a-z]+) (?:the "
             rf")?(?P<thing>{_READING})$"
         ),
+        (
+            r"(?:(?:steadily|further|gradually|continue to|significantly|appropriately|also) )*"
+            r"(?P<move>increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?|cut(?:ting)?|shorten(?:ing)?|narrow(?:ing)?|boost(?:ing)?"
+            r"|bring(?:ing)? down|grow(?:ing)?|expand(?:ing)?) (?:(?:the|our|its|their|both) )*"
+            rf"(?P<thing>{_QUANTITY})$"
+        ),
+        (
+            rf"(?P<thing>{_QUANTITY}) (?:will|should|shall|must|is to|are to) (?:(?:continue to|also|be) )*"
+            r"(?P<move>go up|go down|come down|rise|increase|grow|fall|drop|decline|narrow|shrink"
+            r"|(?:(?:stay|remain|kept|held) )?(?:flat|unchanged|stable)|increased|raised|reduced|lowered|cut|shortened"
+            r"|narrowed|frozen)(?: (?:steadily|further|again|this year|next year|every year|year on year|in [a-z ]+))*$"
+        ),
+        (
+            r"(?:(?:achieve|deliver|see|secure|ensure) )?(?:an? |the )?(?:(?:continued|continuous|steady|further"
+            r"|sustained|year-on-year|real) )*(?P<move>reduction|decrease|decline|drop|fall|increase|rise|growth)s?"
+            rf" in (?:the )?(?P<thing>{_QUANTITY})$"
+        ),
+        (
+            rf"(?P<move>hold|keep|maintain|freez(?:e|ing)) (?P<thing>{_QUANTITY})"
+            r" (?:where (?:they are|it is)|unchanged|flat|stable)$"
+        ),
     )
 )
 
@@ -71,7 +106,7 @@ def in_english(words: str, start: int) -> Iterator[DirectionGoal]:
     quality."""
     for piece in _PIECE.finditer(words):
         said = piece.group()
-        if any(char.isdigit() for char in said) or len(said) > _LONGEST_PIECE:
+        if any(char.isdigit() for char in _NAMED_BY_NUMBER.sub("", said)) or len(said) > _LONGEST_PIECE:
             continue
         strength = "stretch" if _STRETCHES.search(said) else "firm"
         at = start + piece.start()
@@ -83,15 +118,24 @@ def in_english(words: str, start: int) -> Iterator[DirectionGoal]:
         if parity := _PARITY.match(said):
             yield DirectionGoal(at, at + len(said), parity.group(1), "as", parity.group(2), strength)
             continue
+        if _MEASURED.search(said):
+            continue
         body = _LEAD_WORDS.sub("", said).strip(" .")
         found = next(filter(None, (way.match(body) for way in _WAYS)), None)
-        asked = next((way for way, verbs in _MOVE.items() if found and re.match(verbs, found["move"], re.I)), "")
+        move = _STAYS.sub("", found["move"]) if found else ""
+        asked = next((way for way, verbs in _MOVE.items() if found and re.match(verbs, move, re.I)), "")
         if found and asked:
             yield DirectionGoal(at, at + len(said), name_before(found["thing"]), asked, "", strength)
 
 
 _LONGEST_PIECE = 120  # characters
+_NAMED_BY_NUMBER = re.compile(r"PM ?(?:2\.5|10)\b|\b(?:in|by|during) (?:20[0-9]{2}(?:[/–-][0-9]{2})?)\b|\bCO2\b")
+_MEASURED = re.compile(
+    r"\b(?:half|halve|third|quarter|doubl|tripl|in line with|in step with|than last year|zero|million|billion)", re.I
+)
+_STAYS = re.compile(r"^(?:stay|remain|kept|held) ")
 _LEAD_WORDS = re.compile(
-    r"^[\s•●■◆*–—-]*(?:(?:and|we|will|shall|must|should|also|to|the|ensure|that|see|strive|aim|seek|it|in addition) )*",
+    r"^[\s•●■◆*–—-]*(?:[0-9]{1,2}[.)] |\([a-z0-9]\) )?(?:(?:and|we|it|aim|work|seek|try|going|want"
+    r"|will|shall|must|should|also|to|the|ensure|that|see|strive|in addition) )*",
     re.I,
 )

@@ -14,7 +14,9 @@ from scorecard.language.scripts import is_chinese
 from scorecard.language.units import unit
 
 _SEEN = 60  # characters before a number
-_CURRENCY = re.compile(r"(?:[£$€₹`]|Rs\.? ?)$")  # belongs to the number
+_CURRENCY = re.compile(
+    r"(?:\b(?:RMB|USD|KES|K[Ss]h\.?|EUR|GBP|CNY) |(?:\b(?:NZ|US|HK|S|A|C))?\$|[£€₹`]|Rs\.? ?)$"
+)  # belongs to the number
 _MANY = 1000  # more than any label counts: through the Works Programme 1,527 jobs were created
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
@@ -144,6 +146,8 @@ def _names(seen: Seen) -> bool:
         return True
     if re.fullmatch("[0-9]{5}", number.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
         return True
+    if re.fullmatch("[A-Z]{2,4} ", before) and re.match("[ .]*(?:\n|$)", behind):
+        return True  # CP 1210, alone on its line
     ruled = dimension in ("", "number") and "," not in number.text and _RULE.search(before)
     if before.endswith(('"', "“")) and number.text.isalpha() and _QUOTED.match(behind):
         return True
@@ -239,7 +243,7 @@ def _timed(seen: Seen) -> str:
         (":", " - ", " – ", " ≥", " >", "≥", " at least")
     ):
         return "attribute"
-    if _SO_LONG.search(seen.before):
+    if _SO_LONG.search(seen.before) or seen.before.endswith("maximum of "):
         return "attribute"
     if seen.before.endswith(("within ", "in ")) and _IN_SO_MANY.match(seen.behind):
         return "attribute"

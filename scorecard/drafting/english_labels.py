@@ -133,7 +133,7 @@ def numbers_a_paragraph(text: str, quantity: Quantity, before: str, behind: str)
         and (not behind.strip() or re.match(r" (?:[A-Z]|[–—-] )|:", behind))
     ):
         return True
-    return behind.startswith(":") and _HEADED.fullmatch(before) is not None
+    return re.match(":| [–—-] [A-Z]", behind) is not None and _HEADED.fullmatch(before) is not None
 
 
 _OPENS_WITH_NUMBER = re.compile(r" {1,3}[£$€]?[0-9][0-9,.]*(?: [a-z]|%|[a-z])")  # 2.3 97.4% of homes

@@ -35,7 +35,7 @@ NAME_FIRST = re.compile(
 )
 ASIDES = re.compile(
     r",? (?:(?:on|of|in) which|which|who|that) [^,;:]{3,80},$"
-    r"|, (?:now|currently|already|worth|costing|with|at|to) [^,;:]{3,80},$"
+    r"|, (?:now|currently|already|worth|costing|with|at|to) (?:[^,;:]|,(?=[0-9])){3,80},$"
 )
 TIME = re.compile(
     r"^\W*(?:By|In|From|Before|During|On|At) [^,]{2,30}? (?=(?:the|our|its|an?) )"

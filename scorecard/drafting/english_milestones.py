@@ -52,10 +52,11 @@ _NOMINAL = re.compile(
     re.I,
 )
 _PROMISED = re.compile(r"\b(?:will|shall|must)\b")
-_GOES_ON = re.compile(r" (?:will|shall|is|are|was|were|has|have|had|must|should)\b")
+_GOES_ON = re.compile(r"(?:,(?:[^,;:.]|,(?=[0-9])){3,60},)? (?:will|shall|is|are|was|were|has|have|had|must|should)\b")
 _INTO = re.compile(
     r"(?:^[\s•●■◆*–—-]*|(?:\b(?:will|shall|must|should|to|and|also)|,|;)\s+)(?P<verb>put|bring|take|move|advance|progress"
-    r"|deliver) (?P<thing>[^,;:.]{3,80}?) (?P<use>into (?:operation|use|service|production|force)"
+    r"|deliver) (?P<thing>[^,;:.]{3,80}?)"
+    r" (?P<use>into (?:(?:full|regular|commercial) )?(?:operation|use|service|production|force)"
     r"|to (?:construction|completion|tender|planning|procurement|(?:detailed )?design)(?! of\b))\b",
     re.I,
 )
@@ -144,7 +145,8 @@ def _acts(sentence: str) -> Iterator[_Found]:
     for match in WORKS.finditer(sentence):
         yield from _listed(sentence, match.start(), match.end(), "start")
     for match in _INTO.finditer(sentence):
-        verb = f"{'put' if match['use'][:4].lower() == 'into' else 'move'} {match['use']}"
+        into, end = match["use"][:4].lower() == "into", match["use"].split()[-1]
+        verb = f"put into {end}" if into else f"move {match['use']}"
         name = named_thing(match["thing"]) or of_one_event(verb, match["thing"])
         yield _Found(match.start("verb"), match.end(), name, verb)
 

@@ -38,6 +38,10 @@ _SAID_OTHERWISE = (
     (re.compile(r"\bequivalent to (?:about |around |some )?$"), re.compile("")),
     # 14.8 million trips, a 6% rise
     (re.compile(r", an? $"), re.compile(r" (?:rise|increase|fall|drop|decrease|reduction|jump)\b(?! in| of| to)")),
+    (
+        re.compile(r"[0-9][^.;]{0,40}, (?:which is )?an? (?:increase|rise|reduction|decrease|drop) of(?: about)? $"),
+        re.compile(r"[^.;]{0,40}\b(?:last year|the previous year|(?:19|20)[0-9]{2})\b"),
+    ),
     (re.compile(" the $"), _KNOWN),
     (re.compile(""), _HAPPENS),
 )

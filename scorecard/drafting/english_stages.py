@@ -18,7 +18,8 @@ DO = {
         "|inaugurate|(?:bring|put) into (?:use|service|operation|production|force)|go live|extend|unveil"
     ),
     "completed": (
-        "complete|finish|deliver|conclude|take delivery of|(?:bring|take|move|advance|progress|deliver) to completion"
+        "complete|finish|deliver|conclude|close|take delivery of"
+        "|(?:bring|take|move|advance|progress|deliver) to completion"
     ),
     "started": (
         "launch|relaunch|flag off|turn the (?:first )?sod on|start(?: on site(?: at| with| on)?| on)?|begin|stand up"
@@ -36,14 +37,16 @@ DO = {
     "held": f"host|hold|stage|{HOLDS}",
     "moved": "(?:relocate|move)(?: (?:in)?to)?",
     "prepared": (
-        f"prepare|draft|(?:co-)?develop|{SUBMITS}"
+        f"prepare|draft|(?:co-)?develop|make (?:good |full )?preparations for|{SUBMITS}"
         "|(?:bring|take|move|advance|progress|deliver) to (?:tender|planning|procurement|(?:detailed )?design)"
     ),
     "awarded": "achieve|secure|gain|obtain|win|attain|retain|regain|renew|maintain",
 }
 BE = {
     "in-use": (
-        "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)"
+        "open|reopen|be extended|take effect|(?:begin|start) to (?:enrol+|admit|receive|serve|carry|operate|generate"
+        "|supply)(?: (?:students|pupils|patients|passengers|guests|visitors|power|water))?"
+        "|(?:become|be) (?:fully |partially )?(?:operational|in operation)"
         "|be made (?:operational|functional)|(?:become|be) functional|be thrown open"
         "|welcome (?:its |the )?(?:first )?(?:passengers|visitors|patients|pupils|students|residents|guests"
         "|travellers|families)|go into (?:[a-z]+ )?(?:use|service|operation|production)"
@@ -55,7 +58,7 @@ BE = {
         "|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)"
         "|go live"
     ),
-    "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
+    "completed": "be (?:completed|closed|finished|delivered|ready|in place|concluded)",
     "started": (
         "start|begin|commence|launch|take off|be (?:flagged off|piloted|tri(?:alled)|launched|started|begun|built"
         "|constructed|established|set up|created|introduced|rolled out)|break ground|get under way"
@@ -88,7 +91,8 @@ NOUN = {
 # adopted.
 NOW = {
     "in-use": (
-        "goes live|live|go-live|opens|reopens|enters (?:service|operation|force)"
+        "goes live|live|(?:reaches|goes into) (?:[a-z]+ )?(?:production|operation|service)"
+        "|go-live|opens|reopens|enters (?:service|operation|force)"
         "|comes (?:on stream|online|into (?:force|operation|effect))|takes effect"
         "|(?:starts|begins) (?:(?:tri(?:al) |commercial )?(?:operations?|production)|service)|operational|in use"
         "|in service|(?:re-?)?commissioned|brought into use"
@@ -114,6 +118,7 @@ _PAPER = re.compile(
     r"(?=$| (?:for|on|to|of|in|with|under|20[0-9]{2})\b|,)",
     re.I,
 )
+_ISSUED = re.compile(r"\b(?:guidelines|strategy|charter|roadmap|framework)$", re.I)
 _DRAWN = re.compile(
     r"(?:(?:the|detailed|preliminary|concept|outline|initial) )*(?:designs?|feasibility stud(?:y|ies)|business case"
     r"|procurement|tender(?:ing)?|land acquisition|masterplan)\b",
@@ -128,4 +133,5 @@ def stage_asked(words: str, thing: str) -> str:
     if stage == "completed" and _DRAWN.match(thing):
         return "prepared"
     made = stage == "completed" or re.match("(?:be )?(?:introduc|bring|brought)", words, re.I)
+    made = made or (re.match("(?:be )?launch", words, re.I) and _ISSUED.search(thing))
     return "adopted" if made and stage in ("completed", "started") and _PAPER.match(thing) else stage

@@ -39,7 +39,8 @@ _KIND = re.compile(
     r"|boulevard|street|wing|block|branch|prison|courthouse|barracks|lab|incubator|accelerator|exchange"
     r"|observatory|sanctuary|embassy|consulate|mission|call|tower|turbine|array|battery|boiler|reactor|grid"
     r"|pier|marina|slipway|seawall|sea wall|weir|sluice|pumping station|culvert|underpass|viaduct|by-pass"
-    r"|database|map|tool|index|fleet|hotline|unit|branch|division|directorate|ministry|secretariat|observatory)s?\b",
+    r"|pilot|template|residence|mortuary|dispensary|borehole|silo|warehouse|store|dormitory|laborator(?:y|ies)"
+    r"|database|map|tool|index|hotline|unit|branch|division|directorate|ministry|secretariat|observatory)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
@@ -64,7 +65,8 @@ _EVENT = re.compile(
     r"\b(?:festival|games|summit|forum|conference|congress|fair|expo|exhibition|event|week|day|election"
     r"|referendum|championship|cup|convention|assembly|consultation|meeting|dialogue|celebration|marathon"
     r"|olympics?|tournament|session|auction|hearing|survey|census|ballot|competition|carnival|parade|workshop"
-    r"|webinar|roundtable|exercise|award|ceremony|roadshow|open day|drill|symposium|show)s?\b",
+    r"|webinar|roundtable|exercise|award|ceremony|roadshow|open day|drill|symposium|show"
+    r"|season|gala|race)s?\b",
     re.I,
 )
 _TEXT = re.compile(
@@ -79,12 +81,17 @@ _TITLE = re.compile(
 )
 _APPLICATION = re.compile(
     r"\b(?:applications?|business cases?|bids?|consent|permission|tenders?|designs?|planning|environmental statement"
-    r"|feasibility stud(?:y|ies)|masterplan)\b",
+    r"|feasibility stud(?:y|ies)|masterplan|law|bill|legislation|draft|proposal|treaty|nomination)\b",
     re.I,
 )
 _SCHEME = re.compile(
     r"\b(?:schemes?|program(?:me)?s?|polic(?:y|ies)|cards?|credits?|reliefs?|allowances?|benefits?|entitlements?"
     r"|services?|licens\w+|insurance|exemptions?|pilots?|warranty|moratorium|ban|waiver|subsid(?:y|ies)|grants?)\b",
+    re.I,
+)
+_SITE = re.compile(
+    r"\b(?:office|cent(?:re|er)|site|plant|mine|station|landfill|camp|base|prison|hospital|reactor|encampment|hostel"
+    r"|facility)s?\b",
     re.I,
 )
 # hold the council tax at 4 percent, achieve a balanced budget: these verbs have a named thing behind them only if it is
@@ -94,12 +101,13 @@ ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
 )
 ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), _TITLE) | dict.fromkeys(REWORKS.split("|"), _CAPITAL)
 ONLY_FOR |= dict.fromkeys(HOLDS.split("|"), _EVENT) | dict.fromkeys(SUBMITS.split("|"), _APPLICATION)
-ONLY_FOR |= dict.fromkeys(("extend", "extended"), _SCHEME)
+ONLY_FOR |= dict.fromkeys(("extend", "extended"), _SCHEME) | dict.fromkeys(("close", "closed"), _SITE)
 NO_THING = re.compile(
     r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$"
     r"|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$"
     r"|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?-i:two|three|four|five|six|seven|eight|nine|ten|all|several|many"
-    r"|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in(?!-)|on|at|by|for|of|with|from|into"
+    r"|more)(?= )|^work(?: (?:to|with|on|in|closely|together|towards|hard|harder)\b|$)"
+    r"|^(?:up|to|that|it|them|this|more|additional|further|in(?!-)|on|at|by|for|of|with|from|into"
     r"|over)\b",
     re.I,
 )
@@ -123,12 +131,14 @@ LONGEST = 80
 _RULES = re.compile(
     r"(?:the |an? |new |our |its )?(?:[a-z-]+ ){0,2}?(?:regulations?|rules|measures|by-?laws?|guidelines?"
     r"|guidance|provisions|standards|ordinances?|implementation (?:rules|plan)|action plan|polic(?:y|ies)"
-    r"|opinions|plan|strategy|roadmap|law|legislation|bill|(?:list|inventory|catalogue|register|map|code)(?= of ))"
+    r"|opinions|documents|plans(?= (?:of|for) )|plan|strategy|roadmap|law|legislation|bill"
+    r"|(?:list|inventory|catalogue|register|map|code)(?= of ))"
     r" (?:on|for|to|of|governing|concerning|regarding)(?: the)? (?![0-9])[^,;:.()]{4,80}?(?= (?:by|before|in|within"
     r"|during|this|next|early|late)\b|[,;:.()]|$)"
 )
 _SIZE = re.compile(
-    r"^(?P<lead>(?:the |an? |our |its |new )*)(?:[£$€₹]|[A-Z]{1,2}\$)?[0-9][0-9,.]*(?:(?: ?(?:k|m|bn|million"
+    r"^(?P<lead>(?:the |an? |our |its |new )*)(?:[£$€₹]|[A-Z]{1,2}\$|(?:RMB|USD|KES|K[Ss]h\.?|EUR) )?"
+    r"[0-9][0-9,.]*(?:(?: ?(?:k|m|bn|million"
     r"|billion|crore))?[ -]?(?:bed|place|seat|home|hectare|acre|megawatt|mw|gw|kv|km|mile|kilometre|kilometer"
     r"|metre|meter|lane|unit|storey|space|plot|berth|tonne|year)s?"
     r"|(?:k|m|bn| million| billion| crore))[ -](?=[A-Za-z])",
@@ -139,10 +149,16 @@ _SIZE = re.compile(
 def written_rule(verb: str, sentence: str, begin: int) -> re.Match[str] | None:
     """The rule that a verb of publishing or adopting has behind it, named by what it is about: issue regulations on
     tips."""
-    return _RULES.match(sentence, begin) if _WRITES.fullmatch(verb) else None
+    found = _RULES.match(sentence, begin) if _WRITES.fullmatch(verb) else None
+    return None if found and verb.lower() == "introduce" and not _LAW.match(found.group()) else found
 
 
-_WRITES = re.compile(f"{DO['published']}|{DO['adopted']}", re.I)
+_WRITES = re.compile(f"{DO['published']}|{DO['adopted']}|introduce", re.I)
+_LAW = re.compile(
+    r"(?:[a-z-]+ ){0,4}?(?:regulations?|rules|by-?laws?|guidelines?|ordinances?|legislation|law|bill)"
+    r" (?:on|for|to|of|governing)\b",
+    re.I,
+)
 
 
 def named_thing(words: str) -> str:
@@ -153,7 +169,7 @@ def named_thing(words: str) -> str:
         r"^(?:the )?(?:[a-z]+ )?(?:construction|work|works|building) (?:of|on) ", "", WORK.sub("", said), flags=re.I
     )
     said = _SIZE.sub(lambda size: size["lead"], said)  # work on the 112 km ring road
-    name = said
+    name, plain = said, _OF_SIZE.sub("", said)  # the 12-inch wafer plant
     while found := DETERMINER.match(name):
         name = name[found.end() :]
     name = re.sub(r" (?:is|are|was|were)$", "", name)
@@ -168,13 +184,16 @@ def named_thing(words: str) -> str:
         or SAYS.search(name)
     ):
         return ""
-    kinds, by_kind = list(_KIND.finditer(name)), _of_one_kind(said) or _by_head(said)
+    kinds, by_kind = list(_KIND.finditer(name)), _of_one_kind(plain) or _by_head(plain)
     capitals = [part for word in _CAPITAL.findall(name) for part in re.split("-(?=[A-Z])|(?<=[a-z])(?=[A-Z])", word)]
     phase = _PHASE.match(said)
     named = (
         len(capitals) >= 2 or (some and kinds) or phase or (capitals and kinds) or by_kind or _PROGRAMME.search(name)
     )
     return name.strip() if named else ""
+
+
+_OF_SIZE = re.compile(r"\b[0-9][0-9,.]*-[a-z]+ ")
 
 
 def _of_one_kind(said: str) -> bool:

@@ -98,7 +98,8 @@ ENGLISH_PLAN = re.compile(
 # (2024/25: 43%), up from 38 last year, below 2005 levels, homes built before 2000: where a goal begins turns nothing.
 BEGUN = re.compile(
     r"\([^()]*\)|(?<=s )(?:built|constructed|installed|registered|born|made) before (?:19|20)[0-9]{2}\b"
-    r"|, which (?:was|were|is|are|stood at) [^,]*,|,? ?\b(?:up|down)?,? ?\b(?:from|than|against|versus"
+    r"|, which (?:was|were|is|are|stood at) [^,]*,|,? ?\b(?:up|down)?,? ?(?<!benefited )(?<!benefitted )"
+    r"\b(?:from|than|against|versus"
     r"|compared (?:with|to)) (?:[^,;.()]|[.,](?=[0-9])){0,40}?(?:last year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?)"
     r"|\b(?:below|above|on|over|of) (?:(?:19|20)[0-9]{2} levels?\b|(?<!of )(?:19|20)[0-9]{2}\b"
     r"|(?:the|its|our|their) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})? (?:levels?|baseline|base year|figures?|outturn))",

@@ -34,7 +34,7 @@ CONTEXT_HEADING = re.compile(
 _AHEAD = (
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段"
     "|蓝图|民生实事|主要考虑|指导思想|做好[^，。]{0,4}年[^，。]{0,6}工作|计划(?!生育)|规划纲要|工作建议"
-    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan"
+    "|targets?\\b|goals?\\b|milestones\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan"
     "|year ahead|how we will|what success looks like|measuring (?:our |the )?(?:performance|success|progress)"
     "|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b"
     "|commitments?\\b|the year ahead|looking ahead|where (?:do )?we (?:want|plan|aim|need)|how we(?:'|’)ll"

@@ -161,6 +161,8 @@ def _directed(words: str, year: int | None, *, plain: bool) -> HeadedLine | None
     if review and ahead and (era == FORWARD or OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
         return HeadedLine("", mixed=True)
     to_come = era == FORWARD or _TO_COME.search(words)
+    listed = _AT_A_GLANCE.fullmatch(words.strip())  # The milestones at a glance
+    to_come = to_come or listed
     if review and not (to_come and review.group().lower() in ("highlights", "at a glance", "our performance")):
         return HeadedLine(BACK, mixed=False)
     english = is_latin(words) and era != ""
@@ -171,7 +173,7 @@ def _directed(words: str, year: int | None, *, plain: bool) -> HeadedLine | None
     named = ahead and not (
         plain
         and not re.search(
-            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan|ambition"
+            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|milestones|task|priorit|plan|ambition"
             "|commitment|pledge|promise|objective|outlook|we will|ahead|next year|coming year"
             "|where we (?:want|plan|aim|need)|next$|must-do",
             words,
@@ -181,6 +183,9 @@ def _directed(words: str, year: int | None, *, plain: bool) -> HeadedLine | None
     return HeadedLine(FORWARD, mixed=False) if named and era != BACK else None
 
 
+_AT_A_GLANCE = re.compile(
+    r"(?:(?:the|our|key) )*(?:milestones|goals|targets|commitments|priorities|plan|pledges) at a glance", re.I
+)
 # What is said of the draft of a five-year plan tells of the five years before, too.
 _EXPLAINS_PLAN = re.compile("(?:规划|纲要)[^，。]{0,10}的?说明")
 # 努力实现“十四五”良好开局 is still to come, where the plan's year is one of the five.

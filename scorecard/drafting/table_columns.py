@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from scorecard.drafting.column_words import BASE, GROWTH, NAME, OTHER, OWNER, SET_APART, TARGET, held
+from scorecard.drafting.column_words import BASE, GROWTH, NAME, OTHER, OWNER, SET_APART, TARGET, held, of_sums
 from scorecard.drafting.tables import Table, TextCell
 from scorecard.language.scripts import is_latin
 
@@ -137,8 +137,9 @@ def unread(tables: Sequence[Table]) -> list[Table]:
 
 
 def has_heading(rows: Sequence[list[TextCell]]) -> bool:
-    """Whether a table begins with these two rows: one column names what is measured, others its numbers."""
-    return bool(columns(rows, 0, 0)[1])
+    """Whether a table begins with these two rows: one column names what is measured, others its numbers or sums."""
+    heads = [cell.words for cell in rows[0]] if rows else []
+    return bool(columns(rows, 0, 0)[1]) or (len(heads) > 1 and all(map(of_sums, heads[1:])))
 
 
 def _joined(rows: Sequence[list[TextCell]]) -> list[tuple[str, TextCell]]:

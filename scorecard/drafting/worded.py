@@ -24,6 +24,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.clean import Cleaned
 from scorecard.language.days import deadline
 from scorecard.language.likeness import LIKELY, likeness
+from scorecard.language.scripts import is_latin
 
 _SURE, _UNNAMED, _WORDED = Decimal("0.9"), Decimal("0.8"), Decimal("0.8")
 _LOOKS_BACK = 20  # goals with the same numbers to which one is compared
@@ -38,6 +39,7 @@ _ONLY_TIME = re.compile("(?:^|[，。；])[^，。；]{0,3}[0-9一二三四上�
 _REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _RATE = re.compile(
     "(?:(?<!发案)(?<!死亡)(?<!发生)(?<!事故)(?<!发病)率|占比|比重|份额|比例|投入强度|满意度|[降增涨]幅|增速|亏损面)$"
+    r"|^(?:[A-Za-z’'-]+ ){0,6}?(?i:rates?|ratio|share|proportion|percentage)\b(?! (?:bills|payers))"
 )
 _QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|倍差|收入比|标准|待遇|养老金|成本|规模)$")
 # The unit of a level that the words give no number of; points where nothing tells it.
@@ -193,7 +195,11 @@ def _direction(cleaned: Cleaned, found: DirectionGoal, section: str, against: li
     return _doubted(blank, _WORDED, [*against, *doubt, *hold])._replace(
         kind="relation" if related else "direction",
         measure="change" if moves else "level" if level else "growth",
-        unit="个百分点" if moves else "%" if rate or not level else _level_unit(found.thing),
+        unit=("percentage points" if is_latin(found.thing) else "个百分点")
+        if moves
+        else "%"
+        if rate or not level
+        else _level_unit(found.thing),
         direction="down" if found.asked == "down" else "",
         asked=found.asked,
         other=found.other,

@@ -32,7 +32,7 @@ _OF_SOME = re.compile(
 )  # two of the seven
 # Install solar panels on eight buildings: where works are done is what they are counted by.
 _WORKED = re.compile(
-    r"\b(?:install|fit|replace|refurbish|upgrade|repair|renew|resurface|restore)\b"
+    r"\b(?:install|fit|replace|refurbish|upgrade|repair|renew|resurface|restore|put|place|deploy|station)\b"
     r"[^.;,:\n]{3,50} (?:at|in|on|for|to) $",
     re.I,
 )
@@ -42,7 +42,7 @@ _NAMES_PARTS = re.compile(
     " (?:[a-z-]+ ){0,3}?(?:(?<!protected )areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps"
     "|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies"
     "|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components"
-    "|phases|stages|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times"
+    "|phases|stages|shifts|moves|thrusts|topics|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times"
     "|tasks|battles|must-dos|big shifts|ideas|proposals|reforms|words|americas)\\b"
     "| of (?:the|our|my) (?:very )?(?:most|best|[a-z]{3,}est)\\b"
 )

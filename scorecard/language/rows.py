@@ -58,6 +58,8 @@ def _as_unit(said: str) -> str:
     whole = said.removeprefix("单位：").removeprefix("in ")
     if re.match(r"percentage\b", whole, re.I):
         return "%"  # Percentage of population
+    if re.match("% [a-z]", whole):
+        return "%"  # % forest cover
     whole = whole[:-1] if whole in ("thousands", "millions", "billions") else whole
     if not whole or unit(whole) is not None or _MONEY.fullmatch(whole):
         return whole

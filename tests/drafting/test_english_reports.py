@@ -32,6 +32,12 @@ def told(text: str) -> list[str]:
         ("The £16m deal is now under way. The port supports 1,900 jobs.", []),
         ("A growth rate of around 6 percent will enable us to create jobs.", []),
         ("Issue rules for a second batch of 62 stocks.\nPlanned spending: $1,114,603\nSolar supplied over 40% of power.", []),
+        ("80% of pupils are present for more than 90% of the term.", ["exactly 80 % | pupils are present for more than 90% of the term"]),
+        ("Target 2 – Shorter waits: 95% of patients are seen within six hours.", ["exactly 95 % | Shorter waits"]),
+        ("The gap is to be 3%, an increase of 0.2 percentage points over last year.", ["exactly 3 % | gap"]),
+        ("CP 1210\nThe population is projected to reach 921,000. We will focus on 12 industries.", []),
+        ("Yards with contracts of $5 million or more must use cameras. Carers will receive a top-up of $400.", []),
+        ("Sales passed 200 billion yuan last year; we will lift them by 15 percent.", ["exactly 15 percent | Sales"]),
         ("Where a result is more than 10% off, we will ask for a plan.", []),
         ("We will break ground on the Alder Quarter, 900 units of housing on city land.", []),
         ("2025 in brief: 176 homes delivered; 33 km of road strengthened in the north;\n118 clubs helped.", []),
@@ -147,6 +153,17 @@ def test_milestones(text: str, expected: list[str]) -> None:
         ("R&D spending will grow faster than GDP.", ["above R&D spending"]),
         ("We will keep consumer prices stable.", ["hold consumer prices"]),
         ("We will keep talking.", []),
+        ("- Reduce the number of lives lost on roads\n", ["down number of lives lost on roads"]),
+        (
+            "We will raise the threshold for income tax and lower bridge tolls.",
+            ["up threshold for income tax and lower bridge tolls"],
+        ),
+        (
+            "Dumping complaints will come down, and water rates will stay flat.",
+            ["down Dumping complaints", "hold water rates"],
+        ),
+        ("Achieve a continuous decline in PM2.5 density in cities.", ["down PM2.5 density in cities"]),
+        ("We will cut the time it takes to build in half. Reduce the burden on schools. Raise our voice.", []),
     ],
 )
 def test_directions_and_relations(text: str, expected: list[str]) -> None:
@@ -621,6 +638,16 @@ def test_english_goals_of_one_name_differ_by_what_is_to_be_done() -> None:
             "We will deliver a half-yearly report. Complete the review of parking in Alder.",
             ["completed review of parking in Alder"],
         ),
+        ("Bring the Alder line into full operation.", ["in-use Alder line"]),
+        ("The Alder Grant will be extended to the end of 2027.", ["in-use Alder Grant"]),
+        ("Set up a RMB 10 billion seed fund for start-ups.", ["started seed fund for start-ups"]),
+        ("Introduce regulations on the use of drones.", ["adopted regulations on the use of drones"]),
+        (
+            "Close our Alder head office. Submit the draft energy law.",
+            ["completed Alder head office", "prepared draft energy law"],
+        ),
+        ("Construction of the Alder hostel, with 2,400 beds, will be completed.", ["completed Alder hostel"]),
+        ("Introduce new measures to make rules clearer. Start work with partners on water.", []),
         # a kind of thing is a name enough beside a verb of one event
         ("Publish a public dashboard for every promise made.", ["published public dashboard for every promise made"]),
         ("Take delivery of the harbour ferry in May.", ["completed harbour ferry"]),

@@ -376,3 +376,19 @@ def test_a_count_in_millions_is_no_length() -> None:
 def test_planned_spending_is_no_goal() -> None:
     text = "Programme | 2024 planned spending | 2025 planned spending\nPorts | 1,190,411 | 1,114,603\nRoads | 410,887 | 588,100\n"
     assert read(text, 2025, 2025) == []
+
+
+def test_sums_of_a_budget_are_no_goals() -> None:
+    text = "Sector\tAmount (Ksh. M)\nFarms\t702\nWater\t655\n\n\t2023/24 Estimated $000\t2024/25 Forecast $000\nRevenue\t38,410\t35,700\n"
+    plain, tables = without_tables(text, has_heading)
+    assert tabled(tables, plain, 2024, 2024, past=False).found == []
+    assert not any(char.isdigit() for char in plain)
+
+
+def test_a_percentage_may_open_the_name() -> None:
+    found = read(
+        "Output\tIndicator\tBaseline\tTarget 2024\nForests\t% forest cover\t9.6\t10\nTrees\tNo. of trees\t4\t9\n",
+        2024,
+        2024,
+    )
+    assert (found[0].low, found[0].unit) == (Decimal(10), "%")
