@@ -18,8 +18,9 @@ from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
+from scorecard.drafting.table_cells import Table
 from scorecard.drafting.table_columns import has_heading, unread
-from scorecard.drafting.tables import Table, without_tables
+from scorecard.drafting.tables import without_tables
 from scorecard.drafting.writing import as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
 from scorecard.files.file_faults import why

@@ -20,8 +20,8 @@ from scorecard.drafting.published import published_on
 from scorecard.drafting.reading import reading
 from scorecard.drafting.relations import related
 from scorecard.drafting.seeding import as_source
+from scorecard.drafting.table_cells import Table
 from scorecard.drafting.table_goals import tabled
-from scorecard.drafting.tables import Table
 from scorecard.drafting.writing import as_indicators, as_plan
 from scorecard.files.atomic_write import write_all
 from scorecard.files.load import INDICATORS, load

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from scorecard.drafting.responsible import RESPONSIBLE
-from scorecard.drafting.tables import TextCell
+from scorecard.drafting.table_cells import TextCell
 
 NAME, UNIT, BASE, TARGET, GROWTH, OWNER, BETTER, OTHER = (
     "name", "unit", "base", "target", "growth", "owner", "better", "",
@@ -53,7 +53,7 @@ _GOAL = re.compile(
 )
 # What a column tells of the goal and its result together: 78 % achieved, by how much, how it is rated.
 _COMPARES = re.compile(
-    r"%|.*\b(?:spending|expenditure|outlays?)\b|\b(?:allocation|cost|funding)s?\b|\b(?:variance|difference|deviation|gap|reasons?|explanations?"
+    r"%|.*\b(?:spending|expenditure|outlays?)\b|.*\bbudget$|\b(?:allocation|cost|funding)s?\b|\b(?:variance|difference|deviation|gap|reasons?|explanations?"
     r"|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
     re.I,
 )
@@ -76,13 +76,16 @@ def of_actions(heading: Iterable[TextCell]) -> bool:
 _SUMS = re.compile(
     r"(?:[$£€₹]|\b(?:KES|K[Ss]h|USD|EUR|GBP|NZD|AUD|Rs)\b\.?) ?(?:0{3}s?|[mM]|bn|[Mm]illions?|[Bb]illions?|[Cc]rores?)"
     r"\b"
-    r"|\([$£€₹]\)"
+    r"|\([$£€₹]\)|\bR ?(?:thousands?|millions?|[’']000)\b"
 )
+
+
+_NAMED_GOAL = re.compile("目标|targets?|goals?", re.I)
 
 
 def of_sums(heading: str) -> bool:
     """Whether the words above a column say that it has sums of money, and no goal."""
-    return _SUMS.search(heading) is not None and not _GOAL.search(heading)
+    return _SUMS.search(heading) is not None and not _NAMED_GOAL.search(heading)
 
 
 def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
@@ -108,6 +111,11 @@ def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
     if _GOAL.search(heading) or (year and not past):
         return TARGET if not last or not year or first <= year <= last else OTHER
     return BASE if year else OTHER
+
+
+def names_goal(heading: str) -> bool:
+    """Whether the words above a column say that it has goals: Target 2025, March 2025 plan."""
+    return _GOAL.search(heading) is not None
 
 
 # The day at which things are counted: children in care at 31 March, 年末在校学生.

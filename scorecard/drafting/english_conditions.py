@@ -20,8 +20,14 @@ _PARTS = re.compile(r"\b(?:consists? of|comprises?|(?:is|are) made up of) [^.;]*
 # more than 90% of the term, 95% of patients are seen within 6 hours.
 _OF_OTHERS = (
     re.compile(
-        r"\bpopulation\b[^.;]{0,90} (?:projected|estimated|expected|forecast) to (?:reach|be|stand at|grow to) $"
+        r"\b(?:population|graduates|school leavers)\b[^.;]{0,90}"
+        r" (?:projected|estimated|expected|forecast) to (?:reach|be|stand at|grow to|exceed) $"
     ),
+    re.compile(
+        r"\b(?:guidance|England|Government|ministers?|department|law)\b"
+        r"[^.;]* (?:asks|requires|expects) [a-z]+ to [^.;]*$"
+    ),
+    re.compile(r"\b(?:waiting|waits of|lists of|stays of) (?:for )?(?:over|more than|longer than)(?: than)? $"),
     re.compile(r"(?:%|per ?cent) of [^,.;]{3,60} for (?:more than|at least|over) $"),
 )
 _WITHIN_SHARE = re.compile(r"(?:%|per ?cent) of [^.;]{3,120} within $")

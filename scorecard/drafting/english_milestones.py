@@ -52,7 +52,10 @@ _NOMINAL = re.compile(
     re.I,
 )
 _PROMISED = re.compile(r"\b(?:will|shall|must)\b")
-_GOES_ON = re.compile(r"(?:,(?:[^,;:.]|,(?=[0-9])){3,60},)? (?:will|shall|is|are|was|were|has|have|had|must|should)\b")
+_GOES_ON = re.compile(
+    r"(?:,(?:[^,;:.]|,(?=[0-9])){3,60},)? (?:will|shall|is(?! (?:planned|expected|scheduled|due"
+    r"|targeted|set)\b)|are|was|were|has|have|had|must|should)\b"
+)
 _INTO = re.compile(
     r"(?:^[\s•●■◆*–—-]*|(?:\b(?:will|shall|must|should|to|and|also)|,|;)\s+)(?P<verb>put|bring|take|move|advance|progress"
     r"|deliver) (?P<thing>[^,;:.]{3,80}?)"

@@ -18,7 +18,7 @@ DO = {
         "|inaugurate|(?:bring|put) into (?:use|service|operation|production|force)|go live|extend|unveil"
     ),
     "completed": (
-        "complete|finish|deliver|conclude|close|take delivery of"
+        "complete|finish|deliver|conclude|close|dispose of|take delivery of"
         "|(?:bring|take|move|advance|progress|deliver) to completion"
     ),
     "started": (
@@ -31,13 +31,13 @@ DO = {
     "published": "publish|release|issue|produce",
     "adopted": (
         "adopt|endorse|promulgate|designate|gazette|pass(?: into law)?|enact|approve|agree|introduce legislation for"
-        "|legislate (?:for|to establish)|table|bring forward"
+        "|legislate (?:for|to establish)|table|bring forward|abolish|repeal"
         "|formulate|draw up|amend|revise|finali[sz]e"
     ),
     "held": f"host|hold|stage|{HOLDS}",
     "moved": "(?:relocate|move)(?: (?:in)?to)?",
     "prepared": (
-        f"prepare|draft|(?:co-)?develop|make (?:good |full )?preparations for|{SUBMITS}"
+        f"prepare|draft|(?:co-)?develop|make (?:good |full )?preparations for|consult on|{SUBMITS}"
         "|(?:bring|take|move|advance|progress|deliver) to (?:tender|planning|procurement|(?:detailed )?design)"
     ),
     "awarded": "achieve|secure|gain|obtain|win|attain|retain|regain|renew|maintain",
@@ -60,13 +60,14 @@ BE = {
     ),
     "completed": "be (?:completed|closed|finished|delivered|ready|in place|concluded)",
     "started": (
-        "start|begin|commence|launch|take off|be (?:flagged off|piloted|tri(?:alled)|launched|started|begun|built"
+        "start|begin|commence|launch|take off|(?:move|go) to construction"
+        "|be (?:flagged off|piloted|tri(?:alled)|launched|started|begun|built"
         "|constructed|established|set up|created|introduced|rolled out)|break ground|get under way"
     ),
     "published": "be (?:published|released|issued|brought out)",
     "adopted": (
-        "be (?:adopted|endorsed|promulgated|designated|gazetted|notified|passed|enacted|approved|agreed|amended"
-        "|revised|formulated|drawn up|finali[sz]ed)"
+        "be (?:adopted|abolished|repealed|endorsed|promulgated|designated|gazetted|notified|passed|enacted|approved"
+        "|agreed|amended|revised|formulated|drawn up|finali[sz]ed)"
     ),
     "signed": "be (?:signed|ratified)",
     "held": "be (?:hosted|held|staged|conducted|carried out|undertaken|organi[sz]ed|convened)|take place",

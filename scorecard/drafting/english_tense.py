@@ -118,7 +118,8 @@ _IS = re.compile(
     r"\W*(?!(?:By|To|At least|No|Up to|Over|More|Fewer|Less|All|Every|Each|We|I|They) )(?=[A-Z])[^,;:]*?"
     r" (?:(?:now|currently|already|still|also) )?(?:is|are|has|have|remains?|stands?|accounts? for|makes? up|employs?"
     r"|supports?|contributes?|represents?|consists?|comprises?|covers?|depends?|means?|shows?|lies?|faces?|serves?"
-    r"|receives?|holds?|owns?|needs?) (?!(?:not |[a-z]+ed\b|built|made|paid|to|met|kept|held|in place"
+    r"|receives?|holds?|owns?|needs?|provides?|delivers?|runs?|operates?|manages?"
+    r"|looks? after|acts?) (?!(?:not |[a-z]+ed\b|built|made|paid|to|met|kept|held|in place"
     r"|(?:our|a|the) (?:commitment|goal|aim|target|ambition))\b)"
 )
 _PARTED = re.compile(r",? (?:and|but|so|which|where|while|because|as) |, ")

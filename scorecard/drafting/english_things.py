@@ -39,13 +39,13 @@ _KIND = re.compile(
     r"|boulevard|street|wing|block|branch|prison|courthouse|barracks|lab|incubator|accelerator|exchange"
     r"|observatory|sanctuary|embassy|consulate|mission|call|tower|turbine|array|battery|boiler|reactor|grid"
     r"|pier|marina|slipway|seawall|sea wall|weir|sluice|pumping station|culvert|underpass|viaduct|by-pass"
-    r"|pilot|template|residence|mortuary|dispensary|borehole|silo|warehouse|store|dormitory|laborator(?:y|ies)"
+    r"|pilot|template|route|precinct|residence|mortuary|dispensary|borehole|silo|warehouse|store|dormitory|laborator(?:y|ies)"
     r"|database|map|tool|index|hotline|unit|branch|division|directorate|ministry|secretariat|observatory)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
-    r"\b(?:action plan|(?:two|three|four|five|ten)-year (?:[a-z]+ )?(?:plan|program(?:me)?|campaign|initiative"
-    r"|strategy))\b",
+    r"\b(?:action plan|(?:two|three|four|five|ten)-year (?:[a-z]+ )?(?:plan|program(?:me)?|campaign|initiative|drive"
+    r"|project|push|strategy))\b",
     re.I,
 )
 VAGUE = (
@@ -101,7 +101,8 @@ ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
 )
 ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), _TITLE) | dict.fromkeys(REWORKS.split("|"), _CAPITAL)
 ONLY_FOR |= dict.fromkeys(HOLDS.split("|"), _EVENT) | dict.fromkeys(SUBMITS.split("|"), _APPLICATION)
-ONLY_FOR |= dict.fromkeys(("extend", "extended"), _SCHEME) | dict.fromkeys(("close", "closed"), _SITE)
+ONLY_FOR |= dict.fromkeys(("extend", "extended"), _SCHEME) | dict.fromkeys(("close", "closed", "dispose of"), _SITE)
+ONLY_FOR |= dict.fromkeys(("consult on",), _TEXT)
 NO_THING = re.compile(
     r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$"
     r"|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$"

@@ -43,7 +43,7 @@ _ANY_ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) (?:[\w’'-]+ )+[\w’'-
 _ROLLED = re.compile(
     r"(?:(?:the|our|its|detailed|preliminary) )*(?:roll-?out|introduction|installation|transfer|migration|eradication"
     r"|removal|demolition|replacement|refurbishment|upgrade|rehabilitation|restoration|dredging|conversion"
-    r"|decommissioning|clearance|works?|designs?|procurement|construction|relocation)"
+    r"|transition|decommissioning|clearance|works?|designs?|procurement|construction|relocation)"
     r" (?:of|to|for|on|at) [a-z]",
     re.I,
 )

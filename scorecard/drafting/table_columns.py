@@ -8,8 +8,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from scorecard.drafting.column_words import BASE, GROWTH, NAME, OTHER, OWNER, SET_APART, TARGET, held, of_sums
-from scorecard.drafting.tables import Table, TextCell
+from scorecard.drafting.column_words import (
+    BASE,
+    GROWTH,
+    NAME,
+    OTHER,
+    OWNER,
+    SET_APART,
+    TARGET,
+    held,
+    names_goal,
+    of_sums,
+)
+from scorecard.drafting.table_cells import Table, TextCell
 from scorecard.language.scripts import is_latin
 
 
@@ -37,7 +48,8 @@ _VALUE = re.compile(r"(?!(?:19|20)[0-9]{2}$)[<>≤≥~£$€-]{0,2}[0-9][0-9,.]*
 def columns(heading: Sequence[list[TextCell]], first: int, last: int, month: int = 1) -> tuple[list[Column], int]:
     """The columns of a table, by its first two rows, and how many of these are its heading; none where the heading is
     not understood. `first` and `last` are the years of the plan, `month` that in which they begin."""
-    if not heading or len(heading[0]) > _MOST_COLUMNS or any(_VALUE.fullmatch(cell.words) for cell in heading[0]):
+    words = [cell.words for cell in heading[0]] if heading else []
+    if not words or len(words) > _MOST_COLUMNS or of_sums(words[0]) or any(map(_VALUE.fullmatch, words)):
         return [], 0
     heading = [heading[0], *(_under(heading[0], row) for row in heading[1:])]
     for rows in (1, 2):
@@ -139,7 +151,7 @@ def unread(tables: Sequence[Table]) -> list[Table]:
 def has_heading(rows: Sequence[list[TextCell]]) -> bool:
     """Whether a table begins with these two rows: one column names what is measured, others its numbers or sums."""
     heads = [cell.words for cell in rows[0]] if rows else []
-    return bool(columns(rows, 0, 0)[1]) or (len(heads) > 1 and all(map(of_sums, heads[1:])))
+    return bool(columns(rows, 0, 0)[1]) or (len(heads) > 1 and (of_sums(heads[0]) or all(map(of_sums, heads[1:]))))
 
 
 def _joined(rows: Sequence[list[TextCell]]) -> list[tuple[str, TextCell]]:
@@ -165,15 +177,26 @@ def _column(part: tuple[str, TextCell], first: int, last: int, month: int) -> Co
     if short and int(short[2]) == int(short[1]) + 1:
         years = [2000 + int(short[1])]
     year = years[-2 if one else -1] if years else 0
+    year = last if year == last + 1 and names_goal(heading) and _SPRING.search(heading) else year  # March 2025 plan
     ends = _FINANCIAL.search(heading) if month > 1 else None
     year = 2000 + int(ends[1]) - 1 if ends else year  # FY 2025 is named by the year in which it ends
     return Column(held(plain or heading, heading, year, (first, last)), heading, cell, year)
+
+
+_SPRING = re.compile(r"\b(?:January|February|March|June) 20")
 
 
 def _chosen(found: list[Column], last: int) -> list[Column]:
     """The columns with the goals of one year alone: the plan's last; and with one column of names, that of the
     indicators or the first. Where a table gives both what was before and what was reached, the former has no year of
     its own and is left out."""
+    named = any(column.holds == TARGET and names_goal(column.heading) for column in found)
+    found = [  # March 2024 | March 2025 plan
+        column._replace(
+            holds=BASE if named and column.holds == TARGET and not names_goal(column.heading) else column.holds
+        )
+        for column in found
+    ]
     years = {column.year for column in found if column.holds == TARGET}
     wanted = last if last in years else 0 if 0 in years else max(years, default=0)
     reached = any(column.holds == BASE and not _is_before(column) for column in found)

@@ -12,9 +12,9 @@ from scorecard.drafting.column_words import BASE, BETTER, GROWTH, NAME, OWNER, T
 from scorecard.drafting.leftover import Findings, UnreadClause
 from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
+from scorecard.drafting.table_cells import Table, TextCell
 from scorecard.drafting.table_columns import Column, caption, headings, parted
-from scorecard.drafting.table_ways import asks_for_less, fall, is_wanted, way
-from scorecard.drafting.tables import Table, TextCell
+from scorecard.drafting.table_ways import asks_for_less, fall, is_wanted, of_spending, way
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, in_millions, stated_unit, without_unit
 from scorecard.language.scripts import is_latin
@@ -25,7 +25,7 @@ _NUMBERING = re.compile(
     r"(?:[（(]?[0-9]{1,2}[)）]|[0-9]{1,2}[.、．](?![0-9])|[一二三四五六七八九十]{1,3}、"
     r"|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳●■◆▲*•·—-])\s*"
 )
-_EMPTY = re.compile(r"[\s\-—–/／·.…*]*|n/?a|tbc|无", re.I)
+_EMPTY = re.compile(r"[\s\-—–/／·.…*]*|n/?a|nm|new|tbc|无", re.I)
 _CUMULATIVE = re.compile(r"[\[〔【].*[\]〕】]$")
 _RATE = re.compile(
     "(?:率|占比|比重|份额|比例|比|强度|指数|[满美]意度|度|面|水平|覆盖)$|占|增长|增速|增幅|涨幅|降幅|提高|下降"
@@ -98,7 +98,7 @@ def _row(heads: list[Column], row: list[TextCell]) -> _Row | None:
     """The cells of a row under the columns; None where no cell names what is measured."""
     cells = _aligned(heads, row)
     name = next((cell for column, cell in zip(heads, cells, strict=True) if column.holds == NAME), None)
-    if name is None:
+    if name is None or of_spending(name.words):
         return None
     numbering = _NUMBERING.match(name.words)
     skipped = numbering.end() if numbering else 0

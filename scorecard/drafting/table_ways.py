@@ -59,3 +59,11 @@ def fall(words: str, base: str) -> str:
     nothing."""
     found = re.fullmatch(r"[−–-] ?([0-9.]+ ?%)", words)
     return f"fall by {found[1]}" if found and _PRINTED.search(base) and "%" not in base else ""
+
+
+_SPENT = re.compile(r"(?:total )?(?:output |operating )?(?:costs?|expenditure|expenses|outlays?)(?: \([^()]*\))?", re.I)
+
+
+def of_spending(name: str) -> bool:
+    """Whether a row tells what something costs in all."""
+    return _SPENT.fullmatch(name.strip()) is not None

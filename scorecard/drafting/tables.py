@@ -6,7 +6,9 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
-from typing import NamedTuple
+
+from scorecard.drafting.stacked_tables import stacked, with_notes
+from scorecard.drafting.table_cells import Table, TextCell
 
 _GAPS = re.compile(r" {2,}|\u3000+")
 _FRAME = "|｜│"
@@ -25,24 +27,6 @@ _CELL = re.compile(r"<t[dh]\b(?P<how>[^>]*)>(?P<words>.*?)(?=<t[dh]\b|</?t[rdh]\
 _SPAN, _TAG = re.compile(r"(col|row)span\s*=\s*[\"']?([0-9]{1,2})", re.I), re.compile(r"<[^<>]*>")
 
 
-class TextCell(NamedTuple):
-    """The words of a cell, where they begin and end in the text, and at which width of its line they begin."""
-
-    words: str
-    start: int
-    end: int
-    at: int
-
-
-class Table(NamedTuple):
-    """The first and the last line of a table, counted from 1, and its rows; a row has all its cells, also those that
-    are empty."""
-
-    first: int
-    last: int
-    rows: list[list[TextCell]]
-
-
 def without_tables(
     text: str,
     has_heading: Callable[[list[list[TextCell]]], bool],
@@ -51,9 +35,9 @@ def without_tables(
 ) -> tuple[str, list[Table]]:
     """A text of the same length in which blanks stand for each table, and the tables.
 
-    A table stands in HTML, or is rows one below the other whose cells are parted by tabs, bars, or wide gaps: under a
-    heading that `has_heading` knows, else three rows or more of three cells or more each, two of them with a number. A
-    table whose first row says that it is `of_prose` stays in the text.
+    A table stands in HTML, or has its cells on lines of their own, or is rows one below the other whose cells are
+    parted by tabs, bars, or wide gaps: under a heading that `has_heading` knows, else three rows or more of three cells
+    or more each, two of them with a number. A table whose first row says that it is `of_prose` stays in the text.
     """
     text = text.replace("\u00a0", " ")
     found, pieces, place = list[Table](), list[str](), 0
@@ -62,7 +46,11 @@ def without_tables(
         found.append(Table(first, first + text.count("\n", start, end), _html_rows(text, start, end)))
         pieces += [text[place:start], _NO_BREAK.sub(" ", text[start:end])]
         place = end
-    numbers, lines = _lines("".join([*pieces, text[place:]]))
+    plain = "".join([*pieces, text[place:]])
+    for table in stacked(plain):
+        begin, end = table.rows[0][0].start, table.rows[-1][-1].end
+        found, plain = [*found, table], plain[:begin] + _NO_BREAK.sub(" ", plain[begin:end]) + plain[end:]
+    numbers, lines = _lines(plain)
     for table in [
         table for table in _tables(lines, has_heading) if not of_prose(table.rows[0]) or has_heading(table.rows[:2])
     ]:
@@ -207,7 +195,7 @@ def _kinds(lines: list[str]) -> list[str]:
         words = lines[at].strip()
         if not kinds[at] and 0 < len(words) <= _SHORT and not words.endswith(_ENDS) and kinds[at - 1] == kinds[at + 1]:
             kinds[at] = kinds[at - 1] if kinds[at - 1] in ("tab", "bar") else ""
-    return kinds
+    return with_notes(lines, kinds)
 
 
 def _cells(line: str, start: int, kind: str, framed: bool) -> list[TextCell]:

@@ -6,8 +6,8 @@ import pytest
 
 from scorecard.drafting.column_words import BASE, NAME, TARGET
 from scorecard.drafting.reading import candidates
+from scorecard.drafting.table_cells import TextCell
 from scorecard.drafting.table_columns import columns
-from scorecard.drafting.tables import TextCell
 
 HEAD = "Our targets for 2026\n\n"
 

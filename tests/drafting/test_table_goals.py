@@ -392,3 +392,15 @@ def test_a_percentage_may_open_the_name() -> None:
         2024,
     )
     assert (found[0].low, found[0].unit) == (Decimal(10), "%")
+
+
+def test_a_plan_beside_what_was_is_the_goal_of_the_year_that_ends_with_it() -> None:
+    found = read("Staff\tMarch 2024\tMarch 2025 plan\nNurses\t6,842\t6,901\nPorters\t548\t470\n", 2024, 2024)
+    assert [one.low for one in found] == [6901, 470]
+
+
+def test_a_table_in_thousands_and_its_costs_are_no_goals() -> None:
+    text = "R thousand\t2023/24\t2024/25\nOffice\t15 008\t15 602\nPolice\t25 931\t27 114\n"
+    assert read(text, 2024, 2024) == []
+    text = "Measure\tUnit\t2024 target\t2023 actual\nTrips\tnumber\t90\t96\nTotal output cost\t$ million\t17\t16\n"
+    assert [one.low for one in read(text, 2024, 2024)] == [90]

@@ -62,3 +62,26 @@ def test_a_blank_line_behind_each_line_parts_no_table() -> None:
 
 def test_a_text_of_blank_lines_alone_has_no_table() -> None:
     assert without_tables("\n\n", lambda rows: True) == ("\n\n", [])
+
+
+STACKED = (
+    "Output indicators\nActual 2022\nActual 2023\nTarget 2024\nTarget 2025\n\nRoads\n1.1 Share of roads resealed\n41%\n44%\n50%\n55%\n"
+    "1.2 Audit opinion\nQualified\nQualified\nClean\nClean\n1.3 Number of bridges rebuilt\n3\n4\n6\n8\n\nWe will train 90 engineers.\n"
+)
+
+
+def test_cells_on_lines_of_their_own_are_a_table() -> None:
+    plain, tables = without_tables(STACKED, has_heading)
+    assert [[cell.words for cell in row] for row in tables[0].rows] == [
+        ["Output indicators", "Actual 2022", "Actual 2023", "Target 2024", "Target 2025"],
+        ["1.1 Share of roads resealed", "41%", "44%", "50%", "55%"],
+        ["1.3 Number of bridges rebuilt", "3", "4", "6", "8"],
+    ]
+    assert plain.strip() == "We will train 90 engineers." and len(plain) == len(STACKED)
+
+
+def test_notes_between_two_rows_belong_to_the_table() -> None:
+    note = "The target is lower because two ferries were sold.\nQuality\n"
+    text = f"Measure\tUnit\t2024 target\t2023 actual\nTrips\tnumber\t90\t96\n{note}Ferries on time\tper cent\t95\t93\n"
+    plain, tables = without_tables(text, has_heading)
+    assert len(tables) == 1 and len(tables[0].rows) == 5 and not plain.strip()
