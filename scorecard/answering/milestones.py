@@ -88,7 +88,8 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     told = [_told(wanted, names, like, clause) for like, clause in found[:8] if like >= NAMED]
     stretch = f"{wanted.place[:-1]}段"  # what of a road lies in the place of the plan is all that its goal asks for
     wide = [one if is_latin(one.clause.words) else _wider(one, wanted, names, clauses) for one in told]
-    words = [bare(one.clause.words).replace(stretch, "") for one in wide]
+    first = _FIRST_PHASE if stage == "started" else _NONE  # whose phase has begun has begun
+    words = [first.sub("", bare(one.clause.words).replace(stretch, "")) for one in wide]
     part = [is_of_part(each, names, any_act()) for each in words]
     between = [between_unknown(each, names, any_act()) for each in words]
     for one, of_part, other in zip(wide, part, between, strict=True):
@@ -114,6 +115,9 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
             return missed._replace(reached=False, says=whole, end=end, doubts=doubts), []
     why = Text("answering.not-reached")
     return None, [Hint(wanted, one.clause.start, one.clause.end, one.clause.words, why) for one in told]
+
+
+_FIRST_PHASE, _NONE = re.compile("[一首]期"), re.compile("(?!)")
 
 
 def _undone(words: str, one: "_Told", names: list[str], stage: str, period: Period) -> bool:

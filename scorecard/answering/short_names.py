@@ -18,6 +18,7 @@ _OF_A_PLACE = re.compile(
     "(?:[省市县区州镇乡村路街道巷湖河江海山湾港城岛桥坝门口]|^.[郊东西南北中]|第?[一二三四五六七八九十])$"
 )
 _WORKS = ("改扩建", "扩建", "改造", "迁建", "整治")
+_RESORT = re.compile("(?:旅游)?度假区|(?:商业)?综合体|购物中心|商业广场")  # which its name may do without
 # What a firm has beside its works.
 _BESIDE = re.compile(
     "研发|中心|总部|技改|技术改造|扩建|宿舍|公寓|公司|学校|医院|实验室|园区|后续|延伸|优化|配套|改造|提升|支线"
@@ -63,6 +64,8 @@ def _is_firm(short: str, whole: str, phases: set[str]) -> bool:
     """Whether the short name is the firm with which the whole one begins; a phase beside it tells it (甲能二期)."""
     if not _FIRM - bool(phases) <= len(short) <= _LONGEST_FIRM or not whole.startswith(short):
         return False
+    if _RESORT.fullmatch(whole, len(short)):
+        return True
     return not (_OF_A_PLACE.search(short) or ENDINGS["project"].search(short) or _BESIDE.search(whole, len(short)))
 
 
