@@ -2,9 +2,10 @@
 
 What is counted is whole and never below 0, a share lies between 0 and 100 per cent, a place starts with the first. An
 indicator that is otherwise says so (`lowest`, `highest`, `whole`); one whose name says that it is a balance may be
-below 0 in any case.
+below 0 in any case, and one named as a debt ratio, or as another share that is not of its own whole, above 100.
 """
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -48,6 +49,13 @@ _BALANCES_IN_ENGLISH = [
     "temperature",
     "inflation",
 ]
+# A share of something else than its own whole may be above 100 %: debt of revenue, pupils of all ages of one year's.
+_BEYOND_THE_WHOLE = re.compile(
+    "毛入[园学]率|债务率|拨备覆盖率|杠杆率|产销率|自给率|(?:资产|产权)负债率|偿债|完成率|完成进度|产能利用率|床位使用率|存贷比"
+    r"|\b(?:gross enrol(?:l)?ment|debt(?:[ -]to[ -][a-z]+)?(?: ratio)?|coverage ratio|occupancy|capacity utili[sz]ation"
+    r"|self-sufficiency|completion)\b",
+    re.I,
+)
 _PEOPLE = ("person", "household", "household-time", "visit", "job")
 _PARTLY = ("番", "课时", "层", "步", "股")  # counted, but not always in whole ones
 # Tenfold is where a slip in 万 and 亿, or in a decimal point, begins; counts below ten may differ by as much.
@@ -73,7 +81,7 @@ def limits(indicator: Indicator, measure: Measure) -> Limits:
         return Limits(None, None, whole=False)
     lowest = Decimal(0) if indicator.lowest is None and not _balance(indicator) else indicator.lowest
     highest = indicator.highest if row.size else None
-    if highest is None and measure == "level" and indicator.nature == "ratio":
+    if highest is None and measure == "level" and indicator.nature == "ratio" and not _beyond(indicator):
         highest = convert(Decimal(100), "%", indicator.unit or "")
     counts = indicator.nature in ("flow", "stock") and counted(indicator.unit or "")
     return Limits(lowest, highest, counts if indicator.whole is None else indicator.whole)
@@ -128,6 +136,10 @@ def unlikely(value: Decimal, goal: Decimal, unit_name: str, points: bool) -> Unl
 
 def _balance(indicator: Indicator) -> bool:
     return _names_balance((indicator.name.zh, *indicator.aliases), indicator.name.en)
+
+
+def _beyond(indicator: Indicator) -> bool:
+    return any(_BEYOND_THE_WHOLE.search(name) for name in (indicator.name.zh, indicator.name.en, *indicator.aliases))
 
 
 @lru_cache(maxsize=4096)  # each figure and each goal of an indicator asks again

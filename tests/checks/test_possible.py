@@ -13,6 +13,8 @@ MORE = """
   - {id: sewage, name: 污水处理率, unit: "%", nature: ratio}
   - {id: births, name: 出生率, unit: ‰, nature: ratio}
   - {id: loans, name: 存贷比, unit: "%", nature: ratio, highest: 300}
+  - {id: debt, name: {zh: 政府债务率, en: Debt ratio of the government}, unit: "%", nature: ratio}
+  - {id: schools, name: {zh: 小学入学率, en: Gross enrolment}, unit: "%", nature: ratio}
   - {id: gain, name: 增减, unit: 家, nature: stock, lowest: -50}
   - {id: cpi, name: {zh: 居民消费价格涨幅, en: Rise in prices}, unit: "%", nature: ratio}
   - {id: inflation, name: {zh: 物价, en: Consumer price inflation}, unit: "%", nature: ratio}
@@ -50,6 +52,9 @@ DAY = "measure: level, period: 2021-12-31"
         ("indicator: sewage, measure: change, period: 2021, value: -0.1, unit: 个百分点", None),
         ("indicator: births, measure: level, period: 2021, value: 1000, unit: ‰", None),
         ("indicator: births, measure: level, period: 2021, value: 1001, unit: ‰", "error"),
+        ("indicator: debt, measure: level, period: 2021, value: 102, unit: '%'", None),  # of revenue
+        ("indicator: debt, measure: level, period: 2021, value: -1, unit: '%'", "error"),
+        ("indicator: schools, measure: level, period: 2021, value: 103.5, unit: '%'", None),  # pupils of all ages
         ("indicator: loans, measure: level, period: 2021, value: 180, unit: '%'", None),
         ("indicator: loans, measure: level, period: 2021, value: 301, unit: '%'", "error"),
         ("indicator: gdp, measure: amount, period: 2021, value: -5, unit: 亿元", "warning"),
