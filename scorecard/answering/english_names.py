@@ -51,6 +51,13 @@ def _head(name: str) -> frozenset[str]:
     return next((noun for noun in nouns if noun), frozenset())
 
 
+def ends_alike(name: str, words: str) -> bool:
+    """Whether the words hold the noun that a name ends in: the Riverside Library is like the Riverside Park in its
+    letters alone."""
+    head = _head(name)
+    return not head or not head.isdisjoint(senses(words))
+
+
 def proper_nouns(names: Iterable[str]) -> list[str]:
     """The proper nouns of two words or more that tell a thing of no other name of its own: Corn Exchange of the Corn
     Exchange restoration, but none of the Corn Exchange café, since a café is more than what it stands in; one without

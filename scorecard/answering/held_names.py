@@ -9,7 +9,7 @@ from collections import Counter
 
 from rapidfuzz import fuzz
 
-from scorecard.answering.english_names import NAMED, in_any_order, of_other_phase
+from scorecard.answering.english_names import NAMED, ends_alike, in_any_order, of_other_phase
 from scorecard.answering.goal_names import LEAST_NAME, SHORT, TURN, leading_verbs
 from scorecard.answering.short_names import called_in_short
 from scorecard.drafting.stage_words import ENDINGS
@@ -89,7 +89,7 @@ def _retitled(name: str, words: str) -> bool:
 
 def _held(name: str, words: str) -> int:
     if is_latin(name):
-        like = round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0
+        like = round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) and ends_alike(name, words) else 0
         return 0 if of_other_phase(name, words) else max(in_any_order(name, words), like)
     if SHORT.fullmatch(name):
         return 100 if re.search(f"(?:^|[市县区州、，])(?:新建)?{name}(?![央国生队期批层])", words) else 0

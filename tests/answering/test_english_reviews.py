@@ -168,6 +168,8 @@ def test_numbers_in_words_count_what_was_opened() -> None:
         ("Phase I of the Hill Metro", "Phase I of the Hill Metro will be opened", "in-use", "Hill Metro phase one was opened by H.E. the Governor.", "in-use"),
         ("Phase I of the Hill Metro", "Phase I of the Hill Metro will be opened", "in-use", "Phase II of the Hill Metro was opened.", None),
         ("Lincoln Park Library", "Open the Lincoln Park Library", "in-use", "The Lincoln Park Playground opened in May.", None),
+        ("Riverside Park", "Open the Riverside Park", "in-use", "The Riverside Library opened in May.", None),
+        ("Riverside Park", "Open the Riverside Park", "in-use", "The Riverside Park was opened in May.", "in-use"),
         ("Kibwana Dam study", "Finalise the Kibwana Dam study", "adopted", "The study of the Kibwana Dam was concluded.", "adopted"),
         ("Hill Laboratory", "The Hill Laboratory will go into operation", "in-use", "The Hill Laboratory began operations.", "in-use"),
         ("Hill Hospital", "The Hill Hospital will be put into service", "in-use", "The Hill Hospital was put into service.", "in-use"),
