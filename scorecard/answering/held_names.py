@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from scorecard.answering.english_names import NAMED, ends_alike, in_any_order, of_other_phase
 from scorecard.answering.goal_names import LEAST_NAME, SHORT, TURN, leading_verbs
+from scorecard.answering.other_things import of_another_thing
 from scorecard.answering.short_names import called_in_short
 from scorecard.drafting.stage_words import ENDINGS
 from scorecard.language.scripts import is_latin
@@ -41,7 +42,7 @@ def holds(names: list[str], words: str) -> int:
     turns, told = {turn for name in names for turn in _TURNS.findall(name)}, set(_TURNS.findall(words))
     if turns and told and turns.isdisjoint(told):
         return 0
-    if names and all(_of_another_thing(name, words) for name in names):
+    if names and all(of_another_thing(name, words) for name in names):
         return 0
     if any(_retitled(name, words) for name in names):
         return NAMED
@@ -51,25 +52,6 @@ def holds(names: list[str], words: str) -> int:
         sizeless = _SIZE.sub("", words)  # 甲园2.6万平方米标准厂房
         forms += [sizeless] if any(name in sizeless for name in names) else []
     return max((_held(name, each) for name in names for each in dict.fromkeys(forms)), default=0)
-
-
-# The number of a road, and the noun that tells what a thing is: where the words tell another one, it is another thing.
-_ROAD_NUMBER = re.compile("[A-Z][0-9]{2,}")
-_THING = (
-    "局|中心|公司|集团|学院|大学|中学|小学|医院|公园|广场|图书馆|博物馆|体育馆|体育场|文化馆|大桥|隧道|水库|电站"
-    "|水厂|车站|机场"
-)
-_THINGS, _ENDS_IN = re.compile(_THING), re.compile(f"(?:{_THING})$")
-
-
-def _of_another_thing(name: str, words: str) -> bool:
-    """Whether the words tell another road number than the name (G229 for G228), or another thing alone: 大数据中心 for
-    大数据局."""
-    own, told = set(_ROAD_NUMBER.findall(name)), set(_ROAD_NUMBER.findall(words))
-    if own and told and own.isdisjoint(told):
-        return True
-    end = _ENDS_IN.search(name)
-    return end is not None and end.group() not in words and _THINGS.search(words) is not None
 
 
 _SIZE = re.compile("[0-9.]+[万亿千余多]*(?:平方米|公里|亩|立方米|吨|千瓦|张|座|栋|套)(?=[^，。；、的])")
