@@ -14,6 +14,7 @@ from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
 from scorecard.drafting.table_cells import Table, TextCell
 from scorecard.drafting.table_columns import Column, caption, headings, parted
+from scorecard.drafting.table_stages import worded_in
 from scorecard.drafting.table_ways import asks_for_less, fall, is_wanted, of_spending, way
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, in_millions, stated_unit, without_unit
@@ -34,9 +35,8 @@ _RATE = re.compile(
 _ESTIMATED = re.compile("预计|估计|estimate|expected|forecast", re.I)
 _DIGITS = re.compile("[0-9]+")
 _BELOW = Text("drafting.table-below-base")
-_TIME_LOST = re.compile(
-    r"\b((?:working )?days|hours|minutes) (?:lost|of absence|absent|taken)\b", re.I
-)  # a mean of days has days
+# A mean of days has days.
+_TIME_LOST = re.compile(r"\b((?:working )?days|hours|minutes) (?:lost|of absence|absent|taken)\b", re.I)
 _PLURAL = re.compile(r"\b([A-Za-z]{2,}[^\Ws]s)\b")
 _NO_COUNT = re.compile("%|percent|rate|share|proportion|average|index|score", re.I)
 _SURE = Decimal("0.85")
@@ -185,9 +185,10 @@ def _read(
     """The candidates of one cell, as the clause of its row says them; ±1% is no number."""
     if "±" in cell.words or "+/-" in cell.words:
         return
-    said = _told(row, column, cell)
-    name, unit_cell = said.name, said.unit
+    name, unit_cell, *_ = said = _told(row, column, cell)
     doubts = _doubts(said, column, cell, line, past=past)
+    if not (past or is_latin(row.words)):
+        yield from worded_in(row.name, cell, plan, doubts[:1])
     words = cell.words if past or row.unit is not None else fall(cell.words, row.base) or cell.words
     clause = clause_of(name, in_millions(words) if row.unit is None and _counted(row.words) else words, said.unit_name)
     for one in reading(

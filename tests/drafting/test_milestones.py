@@ -246,6 +246,8 @@ def told(text: str) -> list[str]:
             ["adopted 低空经济产业行动方案", "adopted 量子科技产业行动方案", "awarded 甲岛国家农业公园"],
         ),
         ("地铁6号线、S1线开通运营", ["in-use 地铁6号线", "in-use S1线"]),
+        ("办好甲岛戏曲百戏盛典", ["held 甲岛戏曲百戏盛典"]),
+        ("开工建设甲岛二期、乙湖电池12GWh基地", ["started 甲岛二期", "started 乙湖电池12GWh基地"]),
         ("甲岛提升战略方案2.0版印发实施", ["adopted 甲岛提升战略方案2.0版"]),
         # what only goes on, what has no name, and what is no one thing
         ("开展固体废物综合治理，实施城中村和危旧房改造，组织实施年度省科技重大专项", []),
