@@ -32,6 +32,7 @@ _OF_OTHERS = (
 )
 _WITHIN_SHARE = re.compile(r"(?:%|per ?cent) of [^.;]{3,120} within $")
 _TIME = re.compile(r" ?(?:hours?|days?|weeks?|months?|minutes?|working)\b")
+_NAMED_ZERO = re.compile(r"\b[A-Z][a-z]+ $")  # a Vision Zero Action Plan
 # The average 911 answer time, a call to 311.
 _CALLED, _CALLS = ("111", "101", "112", "211", "311", "911", "988", "999"), re.compile(r"\b[Cc]all(?:s|ing)?(?: to)? $")
 _LINE = re.compile(r" ?(?:calls?|answer|response|system|service|cent(?:re|er)|line|dispatch|operators?)\b")
@@ -56,6 +57,8 @@ def supposes(text: str, quantity: Quantity) -> str:
         return "condition"
     if any(pattern.search(before) for pattern in _OF_OTHERS) or (_WITHIN_SHARE.search(before) and _TIME.match(behind)):
         return "attribute"
+    if bare == "Zero" and _NAMED_ZERO.search(before):
+        return "name"
     if bare in _CALLED and (_CALLS.search(before) or _LINE.match(behind)):
         return "name"
     if _PARTS.search(before):

@@ -648,6 +648,7 @@ def test_english_goals_of_one_name_differ_by_what_is_to_be_done() -> None:
         ),
         ("Construction of the Alder hostel, with 2,400 beds, will be completed.", ["completed Alder hostel"]),
         ("Introduce new measures to make rules clearer. Start work with partners on water.", []),
+        ("Publish a Vision Zero Action Plan.", ["published Vision Zero Action Plan"]),
         # a kind of thing is a name enough beside a verb of one event
         ("Publish a public dashboard for every promise made.", ["published public dashboard for every promise made"]),
         ("Take delivery of the harbour ferry in May.", ["completed harbour ferry"]),
