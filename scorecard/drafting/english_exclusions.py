@@ -74,7 +74,7 @@ _AIM = re.compile(
     r"\b(?:targets?|goals?|ambitions?|budgets?|plans?|forecasts?)(?: (?:for the year"
     r"|(?:for|in) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))?(?: (?:of|was|were|is|had been)|:"
     r"| =)(?: (?:at least|about|around|over|under|up to|no more than))? ?$"
-    r"|\b(?:planned|targeted|budgeted|forecast) $",
+    r"|\b(?:planned|targeted|budgeted|forecast) $|\((?:target|goal|plan|budget) $",
     re.I,
 )
 _FOOTER = re.compile(r" ?\| ?(?:Page|P ?a ?g ?e)\b", re.I)  # 3 | Page
@@ -137,7 +137,7 @@ def _names(seen: Seen) -> bool:
         or (_NUMBERED.fullmatch(before) and re.match("[0-9]{1,2}(?![0-9%,.])", number.text))
         or (not before.strip() and _FOOTER.match(behind))
         or _LEADERS.search(before)
-        or re.match("/[0-9]", behind)
+        or re.match(r"/[0-9]|\([a-z]\)", behind)
     ):  # 04:10; contents; a line of 33/11 kV
         return True
     if number.unit == "倍":

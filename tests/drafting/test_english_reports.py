@@ -35,7 +35,7 @@ def told(text: str) -> list[str]:
         ("80% of pupils are present for more than 90% of the term.", ["exactly 80 % | pupils are present for more than 90% of the term"]),
         ("Target 2 – Shorter waits: 95% of patients are seen within six hours.", ["exactly 95 % | Shorter waits"]),
         ("The gap is to be 3%, an increase of 0.2 percentage points over last year.", ["exactly 3 % | gap"]),
-        ("CP 1210\nThe population is projected to reach 921,000. We will focus on 12 industries.", []),
+        ("We will back loans in the 7(a) programme.\nCP 1210\nThe population is projected to reach 921,000. We will focus on 12 industries.", []),
         ("Yards with contracts of $5 million or more must use cameras. Carers will receive a top-up of $400.", []),
         ("Sales passed 200 billion yuan last year; we will lift them by 15 percent.", ["exactly 15 percent | Sales"]),
         ("Where a result is more than 10% off, we will ask for a plan.", []),
