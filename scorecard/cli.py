@@ -16,7 +16,7 @@ import click
 from scorecard import __version__
 from scorecard.commands.exit_codes import BAD_INPUT, INTERRUPTED, OUR_BUG, WRONG_USAGE
 from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
-from scorecard.commands.messages import VARIABLE, asked_language, in_words, report, say, speak, spoken
+from scorecard.commands.messages import VARIABLE, asked_language, in_words, message_language, report, say, speak
 from scorecard.files.file_faults import why
 from scorecard.files.settings import ReadSettings, settings_above
 from scorecard.language.bilingual import Text, same, template
@@ -87,7 +87,7 @@ class _Commands(click.Group):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section(template("click.commands", spoken()) or "Commands"):
+        with formatter.section(template("click.commands", message_language()) or "Commands"):
             formatter.write_dl([(name, in_short(name, line)) for name, line in COMMANDS.items()])
 
 

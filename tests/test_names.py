@@ -1,4 +1,4 @@
-"""One meaning a name: no two modules call different types, or tables that others import, by one name."""
+"""One meaning a name: no two modules call different types, tables or functions that others import by one name."""
 
 from __future__ import annotations
 
@@ -50,3 +50,17 @@ def test_a_table_that_others_import_has_a_name_of_its_own() -> None:
             if one.isupper() and f"scorecard.{name}" in imports[one]:
                 owners[one].add(name)
     assert {one: where for one, where in owners.items() if len(where) > 1} == {}
+
+
+# What every module of a kind offers under one name: each draws, or writes out, its own output.
+OFFERED = {"as_data", "as_json", "as_source", "draw", "from_data"}
+
+
+def test_a_function_that_others_import_has_a_name_of_its_own() -> None:
+    owners: dict[str, set[str]] = defaultdict(set)
+    imports = imported_from()
+    for name in PATHS:
+        for node in tree(name).body:
+            if isinstance(node, ast.FunctionDef) and f"scorecard.{name}" in imports[node.name]:
+                owners[node.name].add(name)
+    assert {one: where for one, where in owners.items() if len(where) > 1 and one not in OFFERED} == {}

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.reading import candidates
-from scorecard.files.yaml_reader import read
+from scorecard.files.yaml_reader import read_yaml
 from scorecard.language.units import same_kind, unit
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
@@ -36,7 +36,7 @@ class Encoded(NamedTuple):
 
 def of_plan(path: Path) -> list[Encoded]:
     """The goals with a number of a plan file."""
-    plan = Plan.model_validate(read(path, path.name).data)
+    plan = Plan.model_validate(read_yaml(path, path.name).data)
     found = []
     for _, target in plan.targets():
         if target.goal.asks.bounded and target.says:
@@ -47,7 +47,7 @@ def of_plan(path: Path) -> list[Encoded]:
 
 def of_source(path: Path) -> list[Encoded]:
     """The figures with a number of a source file, without those that rest on arithmetic."""
-    source = Source.model_validate(read(path, path.name).data)
+    source = Source.model_validate(read_yaml(path, path.name).data)
     return [
         Encoded(figure.says, figure.value, figure.value, figure.unit)
         for figure in source.figures

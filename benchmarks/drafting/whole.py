@@ -29,7 +29,7 @@ from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.writing import as_indicators, as_plan
-from scorecard.files.yaml_reader import read
+from scorecard.files.yaml_reader import read_yaml
 from scorecard.model.plans import Plan
 
 KINDS = ("number", "milestone", "direction")
@@ -113,7 +113,7 @@ def whole(index: Path, *, listed: bool) -> None:
 
 def of_plan(path: Path) -> list[Goal]:
     """The goals of a plan file."""
-    plan = Plan.model_validate(read(path, path.name).data)
+    plan = Plan.model_validate(read_yaml(path, path.name).data)
     found = []
     for _, target in plan.targets():
         kind = {"stage": "milestone", "direction": "direction"}.get(target.goal.kind, "number")

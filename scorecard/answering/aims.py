@@ -50,7 +50,7 @@ def is_goal(found: Candidate, text: str) -> bool:
     return aimed or is_target(text, found) or _WAS_TO_BE.match(text, _behind(found, text)) is not None
 
 
-def on_the_way(found: Candidate, text: str, asked: str) -> bool:
+def tells_of_a_step(found: Candidate, text: str, asked: str) -> bool:
     """Whether English words tell what was done on the way to something, and the words of the goal do not ask for that
     act."""
     act = _ON_THE_WAY.match(text, _behind(found, text)) if is_latin(found.says) else None

@@ -7,7 +7,7 @@ from itertools import pairwise
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
 from scorecard.answering.goal_names import bare
 from scorecard.answering.milestones import Clause, Clauses, milestone
-from scorecard.answering.numbers import in_other_words, numbers
+from scorecard.answering.numbers import in_other_words, number_answer
 from scorecard.answering.remarks import remarks
 from scorecard.answering.reported import ReportedNumbers
 from scorecard.answering.stages import denies
@@ -60,7 +60,7 @@ def _one(wanted: Wanted, reported: ReportedNumbers, clauses: Clauses, text: str)
     if wanted.stage is not None:
         found, hints = milestone(wanted, clauses)
         return [found] if found else [], hints
-    return numbers(wanted, reported, text)
+    return number_answer(wanted, reported, text)
 
 
 def _clauses(report: ReportText) -> list[Clause]:

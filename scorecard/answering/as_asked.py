@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from scorecard.answering.answers import Wanted
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.naming import unit_of
+from scorecard.drafting.naming import printed_unit
 from scorecard.language.scripts import is_latin
 from scorecard.language.units import ANYTHING, NOUNS, unit
 from scorecard.language.verbs import names_growth
@@ -75,7 +75,7 @@ def _plain_count(wanted: Wanted, found: Candidate) -> bool:
     year."""
     if wanted.asked is None or not found.says.startswith(found.indicator) or _ACTS.search(found.says):
         return False
-    value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
+    value = in_unit(found.low, printed_unit(found, wanted.indicator), wanted.unit)
     return value is not None and value >= wanted.asked * _HALF
 
 

@@ -17,7 +17,7 @@ _HEADING = 40  # characters of a line that may head the part in which a level st
 _LESS_SURE = Decimal("0.1")  # where the words do not say of which year it is
 
 
-def base_of(answer: Answer, text: str) -> Answer | None:
+def earlier_level(answer: Answer, text: str) -> Answer | None:
     """The level of an earlier year as an answer beside `answer`, a level of one year; None where the words name none,
     or no year."""
     found = answer.found

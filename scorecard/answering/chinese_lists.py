@@ -43,7 +43,7 @@ def _only_acts() -> re.Pattern[str]:
     return re.compile(f"{_WHEN}(?:{any_act().pattern})+(?:使用|运营|运行|建设)?", re.I)
 
 
-def only_acts(words: str) -> bool:
+def is_act_alone(words: str) -> bool:
     """Whether a clause tells what was done and names nothing: 10月建成通车."""
     return _only_acts().fullmatch(words) is not None
 

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from scorecard.answering.aims import is_goal, on_the_way
+from scorecard.answering.aims import is_goal, tells_of_a_step
 from scorecard.answering.answers import Wanted
 from scorecard.answering.as_asked import of_net
 from scorecard.answering.begun import not_finished
@@ -11,9 +11,9 @@ from scorecard.answering.less_than_done import less_than_done
 from scorecard.answering.other_acts import of_another_act
 from scorecard.answering.other_sense import of_another_sense
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.naming import fits, measure_of, unit_of
+from scorecard.drafting.naming import fits, measure_of, printed_unit
 from scorecard.language.bilingual import Text, term
-from scorecard.language.likeness import in_order
+from scorecard.language.likeness import common_letters
 from scorecard.language.scripts import is_latin
 from scorecard.language.units import ANYTHING, NOUNS, same_kind, unit
 from scorecard.model.intervals import in_unit
@@ -75,10 +75,10 @@ def _of_another_measure(wanted: Wanted, found: Candidate) -> Text | None:
         has = "added" if found.changed else "level"
         return Text("judging.has-not-wanted", has=term(has), wanted=term(wanted.measure))
     counts = limits(wanted.indicator, wanted.measure).whole and found.bound != "about"
-    if not fits(found, wanted.indicator) or (counts and broken(found.low, unit_of(found, wanted.indicator))):
+    if not fits(found, wanted.indicator) or (counts and broken(found.low, printed_unit(found, wanted.indicator))):
         return Text("answering.misfit")
     in_points = wanted.measure in ("growth", "change", "multiple")
-    if not in_points and wanted.unit and not same_kind(unit_of(found, wanted.indicator), wanted.unit):
+    if not in_points and wanted.unit and not same_kind(printed_unit(found, wanted.indicator), wanted.unit):
         return Text("answering.unit", has=found.unit, wanted=wanted.unit)
     if _counts_others(wanted, found):
         return Text("answering.unit", has=found.unit or "1", wanted=wanted.unit)
@@ -134,7 +134,7 @@ def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     )
     if others or (farther(found) and _is_within(wanted, found)):
         return Text("answering.wider")
-    if on_the_way(found, text, asked):
+    if tells_of_a_step(found, text, asked):
         return Text("answering.not-reached")
     if not_finished(found.says, asked):
         return Text("answering.not-reached")
@@ -173,7 +173,7 @@ def _one_of_several(wanted: Wanted, found: Candidate) -> bool:
         return False
     names = [name.removeprefix("各类") for name in wanted.names] if found.indicator else []
     own = len(found.indicator)
-    return any(len(name) > own and in_order(found.indicator, name) == own for name in names)
+    return any(len(name) > own and common_letters(found.indicator, name) == own for name in names)
 
 
 def _of_others(wanted: Wanted, found: Candidate, text: str) -> bool:
@@ -190,7 +190,7 @@ def _far(wanted: Wanted, found: Candidate) -> Text | None:
     """Why a flow that is far above the goal is no answer: reports print totals of several years beside those of one."""
     if wanted.asked is None or wanted.asked <= 0 or not MEASURES[wanted.measure].adds_up:
         return None
-    value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
+    value = in_unit(found.low, printed_unit(found, wanted.indicator), wanted.unit)
     return Text("answering.far") if value and value > wanted.asked * _FAR else None
 
 
@@ -229,7 +229,7 @@ def farther(found: Candidate) -> int:
     return _FARTHER.index(said.lastgroup) if said and said.lastgroup else 0
 
 
-def stands(wanted: Wanted, found: Candidate) -> bool:
+def tells_how_many(wanted: Wanted, found: Candidate) -> bool:
     """Whether the number tells how many there are, where the goal says how many are to be added."""
     adds = wanted.measure in ("amount", "added") and _ADDS.search(wanted.target.says or "") is not None
     return adds and found.measure == "level"

@@ -15,7 +15,7 @@ from scorecard.answering.other_things import of_another_thing
 from scorecard.answering.short_names import called_in_short
 from scorecard.drafting.stage_words import ENDINGS
 from scorecard.language.scripts import is_latin
-from scorecard.language.shortlist import pairs
+from scorecard.language.shortlist import adjacent_pairs
 
 # What a clause shares with a name that it holds, at least: a ratio of 82 of 100 is twice what the name and a stretch of
 # the clause share over both their lengths, and that stretch is at least as long. Each character that the clause lacks
@@ -66,7 +66,7 @@ def _retitled(name: str, words: str) -> bool:
     title = words[at:]
     if at < 0 or not set(name) <= set(title) or len(title) > _TITLE * len(name):
         return False
-    return sum(pair in words for pair in pairs(name)) >= max(1, math.ceil(_PAIRS * len(name)) - 1)
+    return sum(pair in words for pair in adjacent_pairs(name)) >= max(1, math.ceil(_PAIRS * len(name)) - 1)
 
 
 def _held(name: str, words: str) -> int:
@@ -226,9 +226,9 @@ def sharing_of(name: str) -> tuple[list[str], int]:
     """The pieces of a name of which a clause that `holds` it has at least so many."""
     if TURN.match(name):  # so much may stand between its characters that no pair is left
         return list(name), math.ceil(_CHARACTERS * len(name))
-    return pairs(name), max(1, math.ceil(_PAIRS * len(name)) - 1)
+    return adjacent_pairs(name), max(1, math.ceil(_PAIRS * len(name)) - 1)
 
 
 def pieces_of(words: str) -> list[str]:
     """The pieces of a clause that names are looked for by."""
-    return [*words, *pairs(words), *pairs(_OTHERS.sub("", words))]
+    return [*words, *adjacent_pairs(words), *adjacent_pairs(_OTHERS.sub("", words))]

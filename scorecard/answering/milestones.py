@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.chinese_acts import of_another_place, of_the_whole, only_pushed, paper_short
 from scorecard.answering.chinese_denials import OF_ITS_NUMBERS, WITHOUT_SUBJECT, not_reached
-from scorecard.answering.chinese_lists import only_acts, own_part
+from scorecard.answering.chinese_lists import is_act_alone, own_part
 from scorecard.answering.chinese_parts import LONG_BETWEEN, between_unknown, is_of_part
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.goal_names import bare, names_of
@@ -61,7 +61,7 @@ class Clauses:
         """A Chinese clause with the next one in its sentence, where that only tells what was done:
         甲桥建设提速，10月建成通车."""
         at = self._at[clause.start] + 1
-        if clause.ends or at == len(self._all) or not only_acts(self._all[at].words):
+        if clause.ends or at == len(self._all) or not is_act_alone(self._all[at].words):
             return clause
         behind = self._all[at]
         return clause._replace(words=f"{clause.words}，{behind.words}", end=behind.end)

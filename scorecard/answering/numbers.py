@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.as_asked import as_asked, of_net
-from scorecard.answering.bases import base_of
-from scorecard.answering.fitness import farther, stands, unfit
+from scorecard.answering.bases import earlier_level
+from scorecard.answering.fitness import farther, tells_how_many, unfit
 from scorecard.answering.other_words import likely
 from scorecard.answering.reported import ReportedNumbers
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import measure_of
 from scorecard.language.bilingual import Text
-from scorecard.language.likeness import in_order
+from scorecard.language.likeness import common_letters
 
 _ADDED = re.compile("^(?:新增加?|新建|净增|建成|完成)")
 _LESS_SURE = Decimal("0.1")  # of what the text names in other words
@@ -41,7 +41,7 @@ def in_other_words(
     answered = {one.wanted.key for one in answers}
 
     def suits(one: Wanted, found: Candidate) -> bool:
-        return not (farther(found) or stands(one, found) or unfit(one, as_asked(one, found), text))
+        return not (farther(found) or tells_how_many(one, found) or unfit(one, as_asked(one, found), text))
 
     found = []
     pairs = list(likely(wanted, answered, reported.numbers(), taken, suits))
@@ -56,7 +56,7 @@ def in_other_words(
     return found
 
 
-def numbers(wanted: Wanted, reported: ReportedNumbers, text: str) -> tuple[list[Answer], list[Hint]]:
+def number_answer(wanted: Wanted, reported: ReportedNumbers, text: str) -> tuple[list[Answer], list[Hint]]:
     """The number that answers a goal, and what comes near it and is none. A direction may be answered by two levels:
     the one reached and the one before it, where the words give both (由2.1缩小到2.0); a change in points by the level,
     where that before it is reported."""
@@ -67,7 +67,7 @@ def numbers(wanted: Wanted, reported: ReportedNumbers, text: str) -> tuple[list[
         found = found and found._replace(wanted=wanted)
     if found is None:
         return [], hints
-    before = base_of(found, text) if wanted.moves and found.measure == "level" else None
+    before = earlier_level(found, text) if wanted.moves and found.measure == "level" else None
     return [found, *([before] if before else [])], hints
 
 
@@ -105,7 +105,7 @@ def _closeness(wanted: Wanted, found: Candidate) -> int:
     """How many characters the printed name shares with the goal's, where both are names of one thing: 公共停车位, not
     停车位."""
     called = _ADDED.sub("", found.indicator)
-    return max((in_order(_ADDED.sub("", name), called) for name in wanted.names), default=0)
+    return max((common_letters(_ADDED.sub("", name), called) for name in wanted.names), default=0)
 
 
 def _scope_rank(wanted: Wanted, found: Candidate) -> bool:

@@ -16,11 +16,11 @@ from typing import NamedTuple
 from scorecard.answering.answers import Wanted
 from scorecard.answering.as_asked import as_asked
 from scorecard.answering.chinese_things import thing
-from scorecard.answering.rare_words import Called, Rarity, Said, Stemmed, called, distinct, restates
+from scorecard.answering.rare_words import Called, Rarity, Said, Stemmed, called, distinct, names_own_aim
 from scorecard.answering.reported import NumberInText
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.naming import unit_of
-from scorecard.language.likeness import in_order, kinds_of, normal, opposed
+from scorecard.drafting.naming import printed_unit
+from scorecard.language.likeness import common_letters, kinds_of, normal, opposed
 from scorecard.language.rows import GAP
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist
@@ -175,7 +175,7 @@ def _of_its_size(wanted: Wanted, found: Candidate, within: tuple[Decimal, Decima
         return True
     if MEASURES[wanted.measure].adds_up and "累计" in found.says:
         return False
-    value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
+    value = in_unit(found.low, printed_unit(found, wanted.indicator), wanted.unit)
     return value is not None and within[0] <= value / wanted.asked <= within[1]
 
 
@@ -188,7 +188,7 @@ def _shared(goal: _Goal, number: NumberInText, words: str | frozenset[str], rare
     said = Said(
         number.around,
         distinct(found.indicator, stemmed) if GAP in found.says else frozenset(),
-        restates(number.sentence, wanted.asked, found.low),
+        names_own_aim(number.sentence, wanted.asked, found.low),
         size is not None and size.dimension in _MEASURED,
         (size is None or size.dimension != "percent")
         and wanted.measure not in _MOVES
@@ -219,7 +219,7 @@ def _of_name(name: str, one: str, words: str, *, moves: bool) -> int:
         or (("投资" in name) != ("投资" in words) and "资金" in f"{name}{words}")
     ):
         return 0
-    shared = max(in_order(short, long), sum((Counter(short) & Counter(long)).values()) - 1)
+    shared = max(common_letters(short, long), sum((Counter(short) & Counter(long)).values()) - 1)
     if shared < _LEAST or shared < _LONG_SHARE * len(long):
         return 0
     return round(100 * shared / len(short) - 10 * (1 - shared / len(long)))

@@ -130,7 +130,7 @@ def _acronyms(name: str) -> set[str]:
     return {first.upper() for first in _firsts(re.findall("[A-Za-z]+", name)) if len(first) > _TWO}
 
 
-def restates(sentence: str, asked: Decimal | None, told: Decimal) -> bool:
+def names_own_aim(sentence: str, asked: Decimal | None, told: Decimal) -> bool:
     """Whether the sentence of a number names the goal's own number as what was aimed at: 256 homes, above the target of
     240."""
     if asked is None or asked == told:

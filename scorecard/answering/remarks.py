@@ -10,7 +10,7 @@ from scorecard.answering.milestones import Clause
 from scorecard.language.bilingual import Text
 from scorecard.language.likeness import LikeNames
 from scorecard.language.quantities import Quantity, read
-from scorecard.language.shortlist import Shortlist, pairs
+from scorecard.language.shortlist import Shortlist, adjacent_pairs
 from scorecard.language.units import same_kind
 from scorecard.model.intervals import in_unit
 
@@ -53,7 +53,7 @@ def remarks(wanted: list[Wanted], clauses: list[Clause]) -> list[Hint]:
         for at, clause in enumerate(clauses)
         if any(each.search(clause.words) for each in (_CLAIMS, _MISSED, _REASON, _AIMED))
     }
-    named = Shortlist(pairs(clause.words) for clause in clauses)
+    named = Shortlist(adjacent_pairs(clause.words) for clause in clauses)
     claims: dict[str, list[int]] = {}
     for at, one in spoken.items():
         if one.claim:
@@ -92,7 +92,7 @@ def _naming(wanted: Wanted, clauses: list[Clause], named: Shortlist) -> set[int]
         at
         for name in wanted.names
         if len(name) >= _SHORTEST
-        for at in named.sharing(pairs(name), len(name) - 1)
+        for at in named.sharing(adjacent_pairs(name), len(name) - 1)
         if name in clauses[at].words
     }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
-from scorecard.drafting.naming import unit_of
+from scorecard.drafting.naming import printed_unit
 from scorecard.drafting.quoting import shortened
 from scorecard.drafting.writing import DOUBTFUL
 from scorecard.files.yaml_scalar import scalar
@@ -79,7 +79,7 @@ def figure_of(one: Answer) -> dict[str, str]:
         return figure | {"stage": stage} | when | {"says": shortened(one.says, "")}
     if found.scope:
         figure["scope"] = found.scope
-    figure |= {"period": one.period, "value": _value(one), "unit": unit_of(found, one.wanted.indicator)}
+    figure |= {"period": one.period, "value": _value(one), "unit": printed_unit(found, one.wanted.indicator)}
     if found.yearly and "/" in one.period:
         figure["per"] = "year"
     if as_bound(found.bound) != "exact":
@@ -124,7 +124,7 @@ def _answer(one: Answer) -> dict[str, Any]:
         "end": one.end,
         "says": one.says,
         "value": _value(one) if found else None,
-        "unit": unit_of(found, one.wanted.indicator) if found else None,
+        "unit": printed_unit(found, one.wanted.indicator) if found else None,
         "measure": one.measure,
         "period": one.period,
         "stage": one.stage,

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from scorecard.collecting.corrections import OWN, InForce, additions_to, base_of, correction, sources_of
+from scorecard.collecting.corrections import OWN, InForce, added_to, additions_to, correction, sources_of
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.form_words import BOUND_NAMES, SCOPE_NAMES
 from scorecard.collecting.source_file import new_source
 from scorecard.files.records import record_of
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.language.bilingual import Text, same, term
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
@@ -35,7 +35,9 @@ class ComparedEntries(NamedTuple):
     sources: list[NewSource]
 
 
-def compared(book: Book, entries: Sequence[Entry], faults: list[Fault], corrected_on: str = "") -> ComparedEntries:
+def beside_reported(
+    book: Book, entries: Sequence[Entry], faults: list[Fault], corrected_on: str = ""
+) -> ComparedEntries:
     """The entries beside what is reported. One that contradicts it is a fault, or with a day a correction of that
     day."""
     done = ComparedEntries([], [], [])
@@ -126,7 +128,7 @@ def known_scopes(book: Book) -> list[str]:
     return [*SCOPE_NAMES, *sorted({scope for scope in figures | goals if scope} - set(SCOPE_NAMES))]
 
 
-def described(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> dict[str, NewSource]:
+def new_sources(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> dict[str, NewSource]:
     """The new sources by id; two rows about one source must say the same."""
     found: dict[str, NewSource] = {}
     for new in sources:
@@ -165,7 +167,7 @@ def _read(entry: Entry, faults: list[Fault]) -> Figure | Report | None:
     model: type[Figure | Report] = Figure if entry.kind == "figures" else Report
     with suppress(ValueError):
         return model.model_validate(entry.values)
-    document = parse(new_source(_FRAME, [entry.figure], entry.kind), entry.where)
+    document = parse_yaml(new_source(_FRAME, [entry.figure], entry.kind), entry.where)
     keys = dict(enumerate(entry.figure, len(_FRAME) + 2))  # the line of each key; the frame and the list come first
     for problem in (*document.problems, *record_of(document, Source).problems):
         key = keys.get(problem.location.line, "") if problem.location.column > _RECORD_COLUMN else ""
@@ -187,7 +189,7 @@ def _contradiction(entry: Entry, there: Figure, own: bool) -> Fault:
 def _advances(entry: Entry, figure: Figure, there: tuple[str, Figure]) -> bool:
     """Whether a form says a later stage than it said before: both are true, and the later one is new."""
     before, now = there[1].stage, figure.stage
-    if not entry.about or base_of(there[0]) != entry.source or before not in CHAIN or now not in CHAIN:
+    if not entry.about or added_to(there[0]) != entry.source or before not in CHAIN or now not in CHAIN:
         return False
     return CHAIN.index(now) > CHAIN.index(before)
 

@@ -31,7 +31,7 @@ class InForce:
         self._replaced: dict[_Key, str] = {}
         self._added: dict[str, list[str]] = {}
         for name, source in sorted(book.sources.items()):
-            self._added.setdefault(base_of(name), []).append(name)
+            self._added.setdefault(added_to(name), []).append(name)
             for figure in source.figures:
                 for key in keys_of(figure):
                     self._figures[name, key] = figure
@@ -62,14 +62,14 @@ def correction(book: Book, entry: Entry, replaced: str, day: str) -> tuple[Entry
     return entry._replace(source=name, figure=figure), NewSource(described, entry.where, {})
 
 
-def base_of(name: str) -> str:
+def added_to(name: str) -> str:
     """The id of the source to which one of this id was added; of any other source its own."""
     return name.partition(_ADDED)[0]
 
 
 def additions_to(book: Book, name: str) -> list[Source]:
     """The source and those that were added to it later."""
-    return [source for other, source in book.sources.items() if base_of(other) == name]
+    return [source for other, source in book.sources.items() if added_to(other) == name]
 
 
 def added_later(book: Book, entries: Iterable[Entry], day: str) -> tuple[list[Entry], list[NewSource]]:

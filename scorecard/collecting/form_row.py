@@ -8,7 +8,7 @@ from typing import Protocol
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_words import code
 from scorecard.language.bilingual import Text
-from scorecard.language.characters import UNSEEN, named
+from scorecard.language.characters import UNSEEN, code_point
 from scorecard.model.problems import did_you_mean
 
 _DASHES = str.maketrans("−–—～", "---~")
@@ -41,7 +41,7 @@ class FormRow:
         self._values = row.values
         for key, value in row.values.items():
             if found := UNSEEN.search(value):  # pages and messages that text is copied from hold such characters
-                said = Text("files.character-what", char=named(found[0]), what=Text("files.cannot-be-seen"))
+                said = Text("files.character-what", char=code_point(found[0]), what=Text("files.cannot-be-seen"))
                 self.fault(key, said, Text("files.remove-unseen"))
 
     def text(self, key: str) -> str:
@@ -75,7 +75,7 @@ class FormRow:
         self.faults.append(Fault(self.cells.get(key, self.where), "error", message, remedy))
 
 
-def plain(given: str) -> str:
+def plain_ascii(given: str) -> str:
     """Without blanks, and with the digits and hyphens of ASCII."""
     return narrow(given).replace(" ", "")
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.form_row import FilledRow, FormRow, narrow, plain, without_lead, without_zeros
+from scorecard.collecting.form_row import FilledRow, FormRow, narrow, plain_ascii, without_lead, without_zeros
 from scorecard.collecting.form_words import (
     BOUND_NAMES,
     MEASURE_NAMES,
@@ -89,7 +89,7 @@ def _entry(row: FormRow, names: Mapping[str, Sequence[str]], asked: StagesAsked)
     if lead := row.text("lead"):
         row.fault("value", Text("collecting.led-by", lead=lead), Text("collecting.tell-lead", lead=lead))
         return None
-    pending = plain(row.text("value")).lower() in ("", *PENDING)
+    pending = plain_ascii(row.text("value")).lower() in ("", *PENDING)
     if row.text("month") and pending:
         return _report(row, names)
     row.need("measure", Text("collecting.field-measure"))
@@ -206,7 +206,7 @@ def _status(row: FormRow) -> dict[str, str]:
 
 def _period(row: FormRow) -> str:
     given = row.need("period", Text("collecting.field-period-or-date"))
-    text = written_period(plain(given), row.text("month")[:4])
+    text = written_period(plain_ascii(given), row.text("month")[:4])
     return _time(row, "period", text, Text("model.text-no-period", text=given), Text("collecting.write-period"))
 
 
@@ -245,5 +245,5 @@ def _source(row: FormRow, on: str) -> NewSource:
 
 def _published(row: FormRow) -> str:
     given = row.text("published")
-    text = written_period(plain(given).replace("/", "-").replace(".", "-"))
+    text = written_period(plain_ascii(given).replace("/", "-").replace(".", "-"))
     return _time(row, "published", text, Text("collecting.no-day", given=given), Text("collecting.write-day"))

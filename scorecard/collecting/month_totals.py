@@ -29,7 +29,7 @@ class Told(NamedTuple):
     faults: list[Fault]
 
 
-def told_apart(book: Book, entries: Sequence[Entry]) -> Told:
+def parted_entries(book: Book, entries: Sequence[Entry]) -> Told:
     """Part the entries: those that may be of a month, or a quarter, or of the year so far are faults."""
     found = Told([], [])
     for entry in entries:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from scorecard.collecting.comparing import compared, described
+from scorecard.collecting.comparing import beside_reported, new_sources
 from scorecard.collecting.corrections import added_later
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.source_file import FIGURES, new_source, with_records
@@ -17,7 +17,7 @@ from scorecard.collecting.whose import settled
 from scorecard.files.atomic_write import write_all
 from scorecard.files.load import SET_ASIDE
 from scorecard.files.records import record_of
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import Location, Problem, UnfitError, did_you_mean
@@ -71,9 +71,9 @@ def planned(
     correction. `on` is the day on which forms came in."""
     faults: list[Fault] = []
     entries, sources = settled(book, entries, sources)
-    new, known, corrections = compared(book, entries, faults, corrected_on)
+    new, known, corrections = beside_reported(book, entries, faults, corrected_on)
     new, additions = added_later(book, new, on)
-    descriptions = described(book, [*sources, *corrections, *additions], faults)
+    descriptions = new_sources(book, [*sources, *corrections, *additions], faults)
     changes: list[FileChange] = []
     for name in dict.fromkeys(entry.source for entry in new):
         change = _change(book, seeds, name, [entry for entry in new if entry.source == name], descriptions, faults)
@@ -114,7 +114,7 @@ class ChangedError(OSError):
     """A file is not any more as it was when the change was worked out; its name is the argument."""
 
 
-def write(changes: Sequence[FileChange]) -> None:
+def write_changes(changes: Sequence[FileChange]) -> None:
     """Write the files, each whole or not at all, after all could be written beside.
 
     The caller holds the lock of the folder. Raises ChangedError where a file has been changed, removed or created since
@@ -183,7 +183,7 @@ def _checked(book: Book, changes: Sequence[FileChange], entries: Sequence[Entry]
     sources = dict(book.sources)
     places: dict[Location, Entry] = {}
     for change in changes:
-        document = parse(change.after, change.shown)
+        document = parse_yaml(change.after, change.shown)
         kept = record_of(document, Source)
         faults += [Fault(str(p.location), "error", p.what, p.fix) for p in (*document.problems, *kept.problems)]
         if kept.record is not None:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Fault
-from scorecard.collecting.form_row import FilledRow, plain
+from scorecard.collecting.form_row import FilledRow, plain_ascii
 from scorecard.collecting.form_words import MEASURE_NAMES, code
 from scorecard.language.bilingual import Text, listed, same, term
 from scorecard.language.written_periods import written_period
@@ -29,7 +29,7 @@ class Fitting(NamedTuple):
     faults: list[Fault]
 
 
-def fitting(file: str, rows: Sequence[FilledRow], book: Book) -> Fitting:
+def rows_with_goals(file: str, rows: Sequence[FilledRow], book: Book) -> Fitting:
     """Part the rows of the file of that name. A row without a goal, or without an indicator, is kept."""
     found = Fitting([], [])
     for row in rows:
@@ -67,7 +67,7 @@ def _fault(file: str, row: FilledRow, book: Book) -> Fault | None:
 def _too_early(file: str, row: FilledRow, plans: Sequence[Plan]) -> Fault | None:
     """A number on the form of a month whose period is over before the plan begins: mostly the year of the form
     before."""
-    given = plain(row.values.get("period", ""))
+    given = plain_ascii(row.values.get("period", ""))
     with suppress(ValueError):
         period = parse(written_period(given, row.values["month"][:4]))
         if plans and all(period.end < plan.period.start for plan in plans):

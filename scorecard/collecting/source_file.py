@@ -7,8 +7,8 @@ everything else in it must be as it was, or nothing is added.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from scorecard.files.yaml_lists import ListLayout, YamlValue, layout
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_lists import ListLayout, YamlValue, list_layout
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.files.yaml_scalar import scalar
 from scorecard.language.bilingual import Text
 from scorecard.model.problems import LOCATION, UnfitError
@@ -41,7 +41,7 @@ def new_source(fields: Fields, records: Sequence[Fields], kind: str = FIGURES) -
 
 
 def _spliced(text: str, figures: Sequence[Fields], kind: str) -> str:
-    found = layout(text, kind)
+    found = list_layout(text, kind)
     if found is None or found.braces:
         raise UnfitError(Text("collecting.file-in-braces"), Text("collecting.one-key-a-line"))
     line = "\r\n" if "\r\n" in text else "\n"
@@ -126,7 +126,7 @@ def _value(value: str, inside_braces: bool = True) -> str:
 
 def _only_added(before: str, after: str, records: Sequence[Fields], kind: str) -> bool:
     """Whether the new text says what the old one said, and the records at the end of their list."""
-    old, new, added = parse(before, ""), parse(after, ""), parse(new_source({}, records, kind), "")
+    old, new, added = parse_yaml(before, ""), parse_yaml(after, ""), parse_yaml(new_source({}, records, kind), "")
     if new.problems and not old.problems:
         return False
     was, now, more = _bare(old.data), _bare(new.data), _bare(added.data)

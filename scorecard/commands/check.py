@@ -6,8 +6,8 @@ from collections.abc import Mapping
 import click
 
 from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.folders import Folders, inputs
-from scorecard.commands.messages import READABLE, say, spoken
+from scorecard.commands.folders import Folders, input_folders
+from scorecard.commands.messages import READABLE, message_language, say
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import put, show
 from scorecard.commands.project import read_all
@@ -18,7 +18,7 @@ from scorecard.output.problem_list import as_github, as_json
 
 
 @click.command()
-@inputs
+@input_folders
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option(
     "--all",
@@ -41,7 +41,7 @@ def check(where: Folders, strict: bool, everything: bool, form: str) -> None:
         shown = [
             one for level, found in problems.items() for one in found if form == "json" or everything or level != "info"
         ]
-        put(as_json(shown) if form == "json" else as_github(shown, spoken()))
+        put(as_json(shown) if form == "json" else as_github(shown, message_language()))
     counts = {level: len(found) for level, found in problems.items()}
     _sum_up(read.book, counts, everything)
     if counts["error"] or (strict and counts["warning"]):
@@ -52,7 +52,7 @@ def _tell(problems: Mapping[str, list[Problem]], everything: bool) -> None:
     for level, found in problems.items():
         most = None if everything else 0 if level == "info" else READABLE
         for problem in found[:most]:
-            show(problem.in_language(spoken()))
+            show(problem.in_language(message_language()))
         if most and len(found) > most:
             say(Text(f"commands.more-{level}", count=len(found) - most))
 

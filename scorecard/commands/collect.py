@@ -14,13 +14,13 @@ from scorecard.collecting.entries import Entry, Fault
 from scorecard.collecting.form_row import FilledRow
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.form_words import asked_stages
-from scorecard.collecting.month_totals import told_apart
+from scorecard.collecting.month_totals import parted_entries
 from scorecard.collecting.recording import planned, right_alone
 from scorecard.collecting.review import decided
-from scorecard.collecting.row_goals import fitting
+from scorecard.collecting.row_goals import rows_with_goals
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.folders import Folders, folders, locked
-from scorecard.commands.messages import say, spoken, wrong_usage
+from scorecard.commands.messages import message_language, say, wrong_usage
 from scorecard.commands.options import day, speaking
 from scorecard.commands.recording import finish, load_sound
 from scorecard.files.file_faults import why
@@ -98,10 +98,10 @@ def _collect(
     book = load_sound(where)
     titled = {title: [source.source for source in sources] for title, sources in book.titled.items()}
     asked = asked_stages(book)
-    fit = [fitting(one.name, one.figures, book) for one in found]
+    fit = [rows_with_goals(one.name, one.figures, book) for one in found]
     rows = [(one.name, kept.rows, one.sources) for one, kept in zip(found, fit, strict=True)]
     read = [collected(*one, titled, on.isoformat(), asked) for one in rows]
-    entries, unclear = told_apart(book, [entry for one in read for entry in one.entries])
+    entries, unclear = parted_entries(book, [entry for one in read for entry in one.entries])
     sources = [source for one in read for source in one.sources]
     came, record = on.isoformat(), planned if strict else right_alone
     plan = record(book, where.seeds, entries, sources, check, came if correct else "", came)
@@ -111,7 +111,7 @@ def _collect(
     langs = {one.name: one.lang for one in found if one.lang}
     wrong = sum(fault.level == "error" for fault in faults)
     for fault in faults:
-        say(fault.in_language(langs.get(fault.where.split("!")[0], spoken())))
+        say(fault.in_language(langs.get(fault.where.split("!")[0], message_language())))
     if wrong and (strict or not plan.changes):
         say(Text("commands.errors-nothing-written", value=wrong))
         return BAD_INPUT
@@ -151,14 +151,14 @@ def _in_words(names: Mapping[tuple[str, str], Text], entry: Entry) -> Text:
 
 
 def _read(file: Path) -> _Read:
-    from scorecard.output.workbook.reading.filled_form import read  # openpyxl is slow to import
+    from scorecard.output.workbook.reading.filled_form import read_form  # openpyxl is slow to import
     from scorecard.output.workbook.reading.zip_parts import RefusedError
 
     if file.suffix.lower() in _OTHERS:
         said, fix = Text("commands.other-spreadsheet", file=file.name), Text("commands.save-as-xlsx")
         return _Read(file.name, [], [], faults=[Fault(file.name, "error", said, fix)])
     try:
-        form = read(file)
+        form = read_form(file)
     except RefusedError as error:
         said, fix = Text("commands.refused", file=file.name, why=error.why), Text("commands.collect-written")
         return _Read(file.name, [], [], faults=[Fault(file.name, "error", said, fix)])

@@ -12,7 +12,7 @@ from scorecard.commands.filtering import refuse_unless
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.options import as_of, day, language
-from scorecard.commands.printing import cannot_write, columns, put, show
+from scorecard.commands.printing import cannot_write, put, screen_width, show
 from scorecard.commands.project import choose_plans
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
@@ -83,7 +83,7 @@ def put_out(
     elif form == "csv":
         put(csv_text(records()))
     else:
-        show("\n\n\n".join(draw(grid, lang, columns(120)) for grid in grids))
+        show("\n\n\n".join(draw(grid, lang, screen_width(120)) for grid in grids))
 
 
 def write_comparison(where: Folders, grids: list[Grid], title: Text, as_of: date, lang: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from scorecard.commands.folders import Folders, inputs
+from scorecard.commands.folders import Folders, input_folders
 from scorecard.commands.messages import wrong_usage
 from scorecard.commands.options import day, language
 from scorecard.commands.printing import show
@@ -29,7 +29,7 @@ def _given(context: click.Context, option: click.Parameter, value: str | None) -
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="[OLD NEW]")
-@inputs
+@input_folders
 @click.option("--from", "start", metavar="DATE", callback=_given, help="The earlier day.")
 @click.option("--to", "end", metavar="DATE", callback=_given, help="The later day.  [default: today]")
 @language

@@ -9,7 +9,7 @@ import click
 from scorecard.commands.drafted_files import Asked, drafts_of, write_drafts
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.folders import find_folders
-from scorecard.commands.messages import say, spoken, wrong_usage
+from scorecard.commands.messages import message_language, say, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import put, show
 from scorecard.drafting.column_words import of_actions
@@ -94,7 +94,7 @@ def draft(
     elif form == "json":
         put(as_json(drafts, past=figures))
     elif form == "table":
-        show(as_table(drafts, spoken()), nl=False)
+        show(as_table(drafts, message_language()), nl=False)
     else:
         written = as_source if figures else as_plan
         put(written(drafts, asked.head(report.stem), read.left))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
 from scorecard.commands.folders import Folders, locked
-from scorecard.commands.messages import report, say, spoken
+from scorecard.commands.messages import message_language, report, say
 from scorecard.commands.printing import cannot_write
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
@@ -25,7 +25,7 @@ from scorecard.drafting.table_goals import tabled
 from scorecard.drafting.writing import as_indicators, as_plan
 from scorecard.files.atomic_write import write_all
 from scorecard.files.load import INDICATORS, load
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 
@@ -45,7 +45,9 @@ class Asked(NamedTuple):
         """What stands at the top of the plan and of the source."""
         day = published_on(self.text, self.first)
         years = split_year(self.text, self.first) if self.first == self.last else ""
-        return Head(self.plan, title, self.source, place_of(self.text), day, written, spoken(), years, self._month())
+        return Head(
+            self.plan, title, self.source, place_of(self.text), day, written, message_language(), years, self._month()
+        )
 
     def _month(self) -> int | None:
         """The month in which the plan's year begins; None where the text of a year over two calendar years does not
@@ -125,8 +127,8 @@ def _indicators(path: Path, proposed: str) -> dict[Path, str] | None:
     if not old.strip():
         return {path: f"{INDICATORS}:\n{proposed}"}
     new = f"{old.rstrip()}\n{proposed}"
-    read = parse(new, path.name)
-    before = parse(old, path.name)
+    read = parse_yaml(new, path.name)
+    before = parse_yaml(old, path.name)
     if read.problems or not _listed(before.data) or len(_listed(read.data)) <= len(_listed(before.data)):
         report(read.problems, ("error",))
         say(Text("commands.indicators-unclear", file=path))

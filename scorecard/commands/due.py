@@ -5,7 +5,7 @@ from datetime import date
 import click
 
 from scorecard.commands.filtering import refuse_unknown
-from scorecard.commands.folders import Folders, inputs
+from scorecard.commands.folders import Folders, input_folders
 from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import put, show
 from scorecard.commands.project import choose_plans, read_to_judge
@@ -19,7 +19,7 @@ from scorecard.summary.due import due as found_due
 
 @click.command()
 @click.argument("plans", nargs=-1, metavar="[PLAN]...")
-@inputs
+@input_folders
 @as_of
 @click.option("--owner", default="", help="Show only the goals of this owner.")
 @click.option(

@@ -14,15 +14,15 @@ import click
 
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, FINE, OUR_BUG, WRONG_USAGE
 from scorecard.commands.folders import is_project
-from scorecard.commands.messages import say, spoken, wrong_usage
+from scorecard.commands.messages import message_language, say, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import cannot_write, put, show
-from scorecard.commands.side_by_side import in_order
+from scorecard.commands.side_by_side import all_pieces
 from scorecard.files.kept_runs import KeptRuns, Run, asked_of_program
 from scorecard.language.bilingual import Text
-from scorecard.output.csv_table import head
+from scorecard.output.csv_table import csv_head
 
-_HEADS = tuple(row.encode() for row in (head(), head(excel=True)))
+_HEADS = tuple(row.encode() for row in (csv_head(), csv_head(excel=True)))
 _OF_ONE = ("targets", "seeds", "outputs")  # options that are another project's
 _GRAVEST_FIRST = (OUR_BUG, WRONG_USAGE, BAD_INPUT, FAILED_ON)
 
@@ -58,7 +58,7 @@ def each(folder: Path, options: tuple[str, ...], jobs: int | None, keep: Path | 
         new = partial(_ran, run, project, options, context)
         return kept.of(project, new) if kept else new()
 
-    found = in_order(of_project, len(projects), jobs or os.cpu_count() or 1)
+    found = all_pieces(of_project, len(projects), jobs or os.cpu_count() or 1)
     codes, begun = {FINE}, False
     for project, one in zip(projects, found, strict=True):
         top = next((head for head in _HEADS if one.printed.startswith(head)), b"")
@@ -81,7 +81,7 @@ def _kept_in(folder: Path, asked: dict[str, Any]) -> KeptRuns:
     except OSError as error:
         raise wrong_usage(cannot_write(folder, error)) from error
     words = [f"{name}={value}" for name, value in sorted(asked.items()) if name not in _OF_ONE]
-    return KeptRuns(folder, asked_of_program([*words, spoken(), str(get_terminal_size().columns)]))
+    return KeptRuns(folder, asked_of_program([*words, message_language(), str(get_terminal_size().columns)]))
 
 
 def _run_of(root: click.Context) -> click.Command:

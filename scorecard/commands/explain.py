@@ -9,7 +9,7 @@ from typing import NamedTuple
 import click
 
 from scorecard.commands import completing
-from scorecard.commands.folders import Folders, inputs
+from scorecard.commands.folders import Folders, input_folders
 from scorecard.commands.messages import in_words, wrong_usage
 from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import put, show_linked
@@ -28,7 +28,7 @@ _MOST = 12  # names told where several targets are called so
 
 @click.command()
 @click.argument("target", metavar="TARGET", shell_complete=completing.targets)
-@inputs
+@input_folders
 @as_of
 @language
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)

@@ -55,7 +55,7 @@ class Folders(NamedTuple):
             sweep(folder, depth)
 
 
-def inputs(command: Callable[..., Any]) -> Callable[..., Any]:
+def input_folders(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that name the folders to read. The command gets all folders as `where`."""
     return _TARGETS(_SEEDS(_found(command)))
 

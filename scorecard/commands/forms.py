@@ -20,7 +20,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model.identity import file_name
 from scorecard.model.periods import Period
 from scorecard.output.filters import Filter
-from scorecard.summary.open_goals import by_owner, source_ids
+from scorecard.summary.open_goals import open_by_owner, source_ids
 
 
 @click.command()
@@ -46,11 +46,11 @@ def forms(
 
 
 def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, outputs: Path | None) -> int:
-    from scorecard.output.workbook.owner_form import OwnerForm, title_of, write  # openpyxl is slow to import
+    from scorecard.output.workbook.owner_form import OwnerForm, title_of, write_owner_form  # openpyxl is slow to import
 
     book = read_to_judge(where)
     judged = judge(book, as_of)
-    led, joint = by_owner(judged, month), by_owner(judged, month, joint=True)
+    led, joint = open_by_owner(judged, month), open_by_owner(judged, month, joint=True)
     every = list({**led, **joint})
     found = [one for one in every if not owner or owner in one]
     if not found:
@@ -71,7 +71,9 @@ def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, ou
             if path.exists():
                 say(Text("commands.form-kept", file=path))
                 continue
-            write(path, OwnerForm(unit, month, as_of, goals, ids[unit], title, joint.get(unit, [])), book, lang)
+            write_owner_form(
+                path, OwnerForm(unit, month, as_of, goals, ids[unit], title, joint.get(unit, [])), book, lang
+            )
         except OSError as error:
             say(cannot_write(path, error))
             return WRONG_USAGE

@@ -5,23 +5,23 @@ from functools import cache
 
 import click
 
-from scorecard.commands.messages import spoken
+from scorecard.commands.messages import message_language
 from scorecard.language.bilingual import template, topic
 
 
 def in_words_of_user(command: click.Command, name: str, ctx: click.Context) -> click.Command:
     """The command with its help and that of its options in the language of messages."""
-    command.help = template(f"help.{name}", spoken()) or command.help
+    command.help = template(f"help.{name}", message_language()) or command.help
     for option in command.get_params(ctx):
         if isinstance(option, click.Option):
             keys = (f"help.{whose}{flag}" for whose in (name, "any") for flag in option.opts)
-            option.help = next((said for key in keys if (said := template(key, spoken()))), option.help)
+            option.help = next((said for key in keys if (said := template(key, message_language()))), option.help)
     return command
 
 
 def in_short(name: str, english: str) -> str:
     """What a command does, in one line."""
-    return template(f"help.{name}-in-short", spoken()) or english
+    return template(f"help.{name}-in-short", message_language()) or english
 
 
 def translate_click() -> None:
@@ -42,7 +42,7 @@ def _several(one: str, several: str, number: int) -> str:
 
 def _translated(message: str) -> str:
     key = _keys().get(message)
-    return (template(key, spoken()) or "") if key else ""
+    return (template(key, message_language()) or "") if key else ""
 
 
 @cache

@@ -10,7 +10,7 @@ import click
 
 from scorecard.commands.exit_codes import WRONG_USAGE
 from scorecard.commands.folders import is_project
-from scorecard.commands.messages import say, spoken, wrong_usage
+from scorecard.commands.messages import message_language, say, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import cannot_write, show
 from scorecard.files.atomic_write import write_all
@@ -56,7 +56,7 @@ def init(folder: Path) -> None:
 
 def _settings(folder: Path) -> dict[Path, bytes]:
     """The settings with the language that is spoken; none where it is the usual one, and where there are settings."""
-    path, lang = folder / SETTINGS_FILE, spoken()
+    path, lang = folder / SETTINGS_FILE, message_language()
     return {} if lang == LANGUAGES[0] or os.path.lexists(path) else {path: f'lang = "{lang}"\n'.encode()}
 
 

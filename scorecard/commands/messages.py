@@ -37,7 +37,7 @@ def speak(ctx: click.Context, lang: str) -> None:
     ctx.meta[_KEY] = lang
 
 
-def spoken() -> str:
+def message_language() -> str:
     """The language of messages: of the command that runs, or, once none does, of the command line."""
     ctx = click.get_current_context(silent=True)
     return asked_language(sys.argv[1:]) if ctx is None else str(ctx.meta.get(_KEY, LANGUAGES[0]))
@@ -45,7 +45,7 @@ def spoken() -> str:
 
 def in_words(text: Text) -> str:
     """A text in the language of messages."""
-    return text.in_language(spoken())
+    return text.in_language(message_language())
 
 
 def wrong_usage(text: Text) -> click.UsageError:
@@ -63,6 +63,6 @@ def report(problems: list[Problem], levels: tuple[str, ...]) -> None:
     """Print the problems of those levels, each with its remedy, as many of them as a person reads."""
     found = [problem for problem in problems if problem.level in levels]
     for problem in found[:READABLE]:
-        say(problem.in_language(spoken()))
+        say(problem.in_language(message_language()))
     if len(found) > READABLE:
         say(Text("commands.more-problems", count=len(found) - READABLE))

@@ -7,7 +7,7 @@ import click
 
 from scorecard.collecting.recording import FileChange, RecordingPlan
 from scorecard.commands.exit_codes import FINE
-from scorecard.commands.folders import Folders, inputs, locked
+from scorecard.commands.folders import Folders, input_folders, locked
 from scorecard.commands.messages import say
 from scorecard.commands.options import speaking
 from scorecard.commands.recording import finish
@@ -18,7 +18,7 @@ from scorecard.language.bilingual import Text
 
 
 @click.command()
-@inputs
+@input_folders
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
 @speaking
 def migrate(where: Folders, at_once: bool) -> None:

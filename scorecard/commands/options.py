@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from scorecard.commands.messages import VARIABLE, in_words, speak, spoken
+from scorecard.commands.messages import VARIABLE, in_words, message_language, speak
 from scorecard.language.bilingual import Text
 from scorecard.language.languages import LANGUAGES
 from scorecard.language.written_periods import written_period
@@ -67,4 +67,4 @@ def _spoken(context: click.Context, _: click.Parameter, value: str | None) -> st
     """The language given here, else before the command, else in the environment."""
     if value is not None:
         speak(context, value)
-    return spoken()
+    return message_language()

@@ -64,7 +64,7 @@ def cannot_write(path: Path, error: OSError, otherwise: Text = _ANOTHER_FOLDER) 
     return Text("commands.not-written", path=path, why=cause, otherwise=otherwise)
 
 
-def columns(piped: int) -> int:
+def screen_width(piped: int) -> int:
     """How wide to draw for a person: what COLUMNS asks for, else the terminal, else `piped`."""
     asked = os.environ.get("COLUMNS", "")
     if asked.isascii() and asked.isdigit() and len(asked) < 5 and int(asked):

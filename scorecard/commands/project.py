@@ -7,7 +7,7 @@ from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.folders import Folders
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.printing import clear_progress, progress
-from scorecard.commands.side_by_side import in_order as side_by_side
+from scorecard.commands.side_by_side import all_pieces as side_by_side
 from scorecard.commands.side_by_side import jobs_for
 from scorecard.files.load import load, locate
 from scorecard.language.bilingual import Text

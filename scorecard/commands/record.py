@@ -13,7 +13,7 @@ from scorecard.collecting.recording import planned
 from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.folders import Folders, folders, locked
-from scorecard.commands.messages import say, spoken, wrong_usage
+from scorecard.commands.messages import message_language, say, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.recording import finish, load_sound
 from scorecard.judging.question import question
@@ -100,7 +100,7 @@ def _record(where: Folders, what: str, value: str, given: dict[str, str], at_onc
     faults = [_of_options(fault) for fault in (*found.faults, *plan.faults)]
     if any(fault.level == "error" for fault in faults):
         for fault in faults:
-            say(fault.in_language(spoken()))
+            say(fault.in_language(message_language()))
         say(Text("commands.errors-nothing-written", value=sum(fault.level == "error" for fault in faults)))
         return BAD_INPUT
     return finish(plan._replace(faults=faults), where.seeds, at_once)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import click
 
-from scorecard.collecting.recording import ChangedError, RecordingPlan, write
+from scorecard.collecting.recording import ChangedError, RecordingPlan, write_changes
 from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
 from scorecard.commands.folders import Folders, locked
-from scorecard.commands.messages import in_words, report, say, spoken
+from scorecard.commands.messages import in_words, message_language, report, say
 from scorecard.commands.printing import cannot_write, show
 from scorecard.commands.project import read_all
 from scorecard.language.bilingual import Text
@@ -39,14 +39,14 @@ def finish(plan: RecordingPlan, seeds: Path, at_once: bool, told: Sequence[Text]
     person thinks; a file that has changed by the time of the answer is left as it is.
     """
     for fault in plan.faults:
-        say(fault.in_language(spoken()))
+        say(fault.in_language(message_language()))
     if plan.known:
         say(Text("commands.already-recorded", count=len(plan.known)))
     if not plan.changes:
         say(Text("commands.nothing-add"))
         return FINE
     for text in told:
-        show(visible(text.in_language(spoken())))
+        show(visible(text.in_language(message_language())))
     for change in plan.changes if diff else ():
         old, new = change.before.splitlines(), change.after.splitlines()
         name = change.shown if change.before else "/dev/null"
@@ -57,7 +57,7 @@ def finish(plan: RecordingPlan, seeds: Path, at_once: bool, told: Sequence[Text]
         return FINE
     try:
         with nullcontext() if at_once else locked(seeds):
-            write(plan.changes)
+            write_changes(plan.changes)
     except ChangedError as error:
         say(Text("commands.changed-meanwhile", file=error))
         return WRONG_USAGE

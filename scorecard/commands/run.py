@@ -16,7 +16,7 @@ from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, given, language
 from scorecard.commands.printing import cannot_write, put, show_linked
 from scorecard.commands.project import Read, choose_plans, read_all
-from scorecard.commands.side_by_side import in_order as side_by_side
+from scorecard.commands.side_by_side import all_pieces as side_by_side
 from scorecard.commands.side_by_side import jobs_for
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import exists, judge_plan

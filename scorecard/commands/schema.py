@@ -15,7 +15,7 @@ from scorecard.commands.printing import cannot_write, put, show
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_linked_folder, refuse_what_is_no_file
 from scorecard.language.bilingual import Text
-from scorecard.model.descriptions import described
+from scorecard.model.descriptions import with_descriptions
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.owners import OwnerFile
 from scorecard.model.places import GroupFile, PlaceFile
@@ -74,7 +74,9 @@ def schema_text(model: type[BaseModel]) -> str:
     """The schema of a file, without the places that records carry."""
     found = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}
     return (
-        json.dumps(described(_without_places(found), model.__name__), ensure_ascii=False, indent=2, sort_keys=True)
+        json.dumps(
+            with_descriptions(_without_places(found), model.__name__), ensure_ascii=False, indent=2, sort_keys=True
+        )
         + "\n"
     )
 

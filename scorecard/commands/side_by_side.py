@@ -18,7 +18,7 @@ def jobs_for(book: Book, asked: int | None) -> int:
     return asked or (1 if figures < _FEW else os.cpu_count() or 1)
 
 
-def in_order(work: Callable[[int], _Result], pieces: int, jobs: int) -> Iterator[_Result]:
+def all_pieces(work: Callable[[int], _Result], pieces: int, jobs: int) -> Iterator[_Result]:
     """`work(0)`, `work(1)` and so on for all pieces, each result as soon as it and those before it are there.
 
     A copy holds all that this process has read, so that the number of a piece goes in and its result comes out; the

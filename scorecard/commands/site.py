@@ -14,7 +14,7 @@ from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Read, choose_plans, read_all
-from scorecard.commands.side_by_side import in_order, jobs_for
+from scorecard.commands.side_by_side import all_pieces, jobs_for
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
@@ -92,7 +92,7 @@ def _write(
         return write_files(folder, language_files(content, SITE_LANGUAGES[number], address))
 
     many = sum(len(one.results) for one in judged) >= _MANY_GOALS
-    pages = sum(in_order(written, len(SITE_LANGUAGES), len(SITE_LANGUAGES) if many else jobs))
+    pages = sum(all_pieces(written, len(SITE_LANGUAGES), len(SITE_LANGUAGES) if many else jobs))
     return pages + write_files(folder, opening_files(content, lang)) + len(names)
 
 
@@ -114,7 +114,7 @@ def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str
     def written(number: int) -> None:
         write_workbook(folder / names[number], judged[number], read.book, as_of, lang, read.problems)
 
-    for _ in in_order(written, len(names), jobs):
+    for _ in all_pieces(written, len(names), jobs):
         pass
     return [*texts, *names]
 
@@ -123,7 +123,7 @@ def _history(judged: list[Judged], book: Book, as_of: date, jobs: int) -> Histor
     """Where a light changed, and when, up to today: by the month where a plan of one year is reported so, else by the
     year."""
     found: History = {}
-    for one in in_order(lambda number: _history_of(judged[number], book, as_of), len(judged), jobs):
+    for one in all_pieces(lambda number: _history_of(judged[number], book, as_of), len(judged), jobs):
         found |= one
     return found
 

@@ -7,8 +7,8 @@ import click
 
 from scorecard.checks.tracing import Quotation, Traced, follow, waiting
 from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.folders import Folders, inputs
-from scorecard.commands.messages import report, say, spoken, wrong_usage
+from scorecard.commands.folders import Folders, input_folders
+from scorecard.commands.messages import message_language, report, say, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import clear_progress, progress, put, show
 from scorecard.files.documents import Document, documents
@@ -22,7 +22,7 @@ from scorecard.output.trace_list import as_json
 
 @click.command()
 @click.option("--documents", "folder", required=True, type=click.Path(path_type=Path), help="Folder of the texts.")
-@inputs
+@input_folders
 @click.option("--quiet", is_flag=True, help="Leave out the quotations that stand as they are quoted.")
 @click.option("--strict", is_flag=True, help="Exit with 1 also where a number is not accounted for.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
@@ -45,7 +45,7 @@ def trace(folder: Path, where: Folders, quiet: bool, strict: bool, form: str) ->
     if form == "text":
         _tell(traced, loaded, quiet)
     else:
-        put(as_json(traced) if form == "json" else as_github(_problems(traced, loaded), spoken()))
+        put(as_json(traced) if form == "json" else as_github(_problems(traced, loaded), message_language()))
     _sum_up(traced)
     if traced.lost or (strict and traced.left):
         sys.exit(BAD_INPUT)
@@ -72,7 +72,7 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
             if quotation.found is not None and not (quiet and _remark(quotation) == NOTHING):
                 show(_line(quotation))
     for problem in _problems(traced, loaded):
-        show(problem.in_language(spoken()))
+        show(problem.in_language(message_language()))
     for source in traced.missing:
         show(Text("commands.document-not-there", source=source, number=waiting(loaded.book, source)))
     if traced.left:

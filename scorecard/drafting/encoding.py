@@ -51,14 +51,14 @@ _DECIMALS = 6  # more digits than any report prints: what has more is a fraction
 _GRAVE = ("number", "unit")
 
 
-def falls(draft: Draft) -> bool:
+def falling(draft: Draft) -> bool:
     """Whether the words state a fall by a number without a sign: 下降3% is growth of -3 %."""
     found = draft.found
     moved = draft.named.measure in ("growth", "change") or found.measure == "change"
     return found.direction == "down" and moved and found.low >= 0
 
 
-def rounded(value: Decimal) -> Decimal:
+def printable(value: Decimal) -> Decimal:
     """The value, and a fraction that does not end with two decimals: two thirds are 66.67 %."""
     if -int(value.as_tuple().exponent) <= _DECIMALS:
         return value
@@ -73,9 +73,9 @@ def encoding(draft: Draft, *, past: bool = False) -> Encoding:
     """
     found = draft.found
     times = Decimal(100) if _grows_by_times(draft) else Decimal(1)
-    low, high = rounded(found.low) * times, rounded(found.high) * times
+    low, high = printable(found.low) * times, printable(found.high) * times
     bound = found.bound
-    if falls(draft):
+    if falling(draft):
         low, high, bound = -high, -low, TURNED.get(bound, bound)
     if bound == "exactly":
         cap = _is_cap(draft)
@@ -91,7 +91,7 @@ def _is_cap(draft: Draft) -> bool:
     """Whether a bare number is the most that a goal allows."""
     known, down = draft.named.known, draft.found.direction == "down"
     lower = known is not None and known.better == "lower"
-    less = falls(draft) or lower or nothing(draft.found) or _names_less(draft.found)
+    less = falling(draft) or lower or nothing(draft.found) or _names_less(draft.found)
     return less or (down and draft.found.measure != "change")
 
 
@@ -173,7 +173,7 @@ def _said(wanted: Encoding, measure: str) -> bool:
     ways = {
         one.direction
         for one in read(spoken(wanted.says))
-        if {abs(rounded(one.low)), abs(rounded(one.high))} == sizes and one.low >= 0
+        if {abs(printable(one.low)), abs(printable(one.high))} == sizes and one.low >= 0
     }
     return not ((ways == {"down"} and wanted.low > 0) or (ways == {"up"} and wanted.high < 0))
 

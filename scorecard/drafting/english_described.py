@@ -155,7 +155,7 @@ def _sized(seen: Seen) -> bool:
     return bool(sized or budget or costs)
 
 
-def described(seen: Seen) -> str:
+def only_describes(seen: Seen) -> str:
     """Why a number only tells which things are meant, where they are, or what something costs in all."""
     _, before, behind, dimension = seen
     if (

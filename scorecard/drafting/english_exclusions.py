@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.english_conditions import supposes
-from scorecard.drafting.english_described import Seen, described
+from scorecard.drafting.english_described import Seen, only_describes
 from scorecard.drafting.english_labels import numbers_a_paragraph
 from scorecard.drafting.english_restated import restates
 from scorecard.drafting.reasons import IN_BRACKETS
@@ -117,7 +117,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
         return supposed
     age = _OLD.match(text, quantity.end - len(quantity.unit) - 1) or _AND_OLDER.match(seen.behind)
     rules = ((age, "attribute"), (_begins(seen), "where a change begins"), (_of_whole(seen), "whole of a part"))
-    told = next((why for holds, why in rules if holds), "") or _timed(seen) or described(seen)
+    told = next((why for holds, why in rules if holds), "") or _timed(seen) or only_describes(seen)
     return told or ("comparison" if restates(seen) else "")
 
 

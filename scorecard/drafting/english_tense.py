@@ -10,7 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from scorecard.drafting.evidence import asked_or_told, later, names_later, opens_before, plans, without_beginnings
+from scorecard.drafting.evidence import (
+    asked_or_told,
+    names_later,
+    names_later_year,
+    opens_before,
+    plans,
+    without_beginnings,
+)
 from scorecard.drafting.evidence_words import ENGLISH_BACK, ENGLISH_PLAN, SPEAKER_ASKS
 from scorecard.drafting.outline import BACK, FORWARD
 
@@ -106,7 +113,7 @@ def ways_in_sentence(
 
 def _dated(said: str, year: int | None, month: int, *, headed: bool) -> str:
     """The way that the years of a sentence say; "" where they say none."""
-    dated = names_later(said, year) if month == 1 else later(said, year, month)
+    dated = names_later(said, year) if month == 1 else names_later_year(said, year, month)
     if dated is None or (dated is False and headed and _WILL.search(said)):
         return ""  # we will reopen the track, closed since the floods of 2024
     return FORWARD if dated else BACK

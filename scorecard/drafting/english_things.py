@@ -176,7 +176,7 @@ def named_thing(words: str) -> str:
     name = re.sub(r" (?:is|are|was|were)$", "", name)
     some = _SO_MANY.match(name) if name is not said else None  # the four clinics are named together
     name = name[some.end() :] if some else name
-    name = head(name) if len(name) > LONGEST else name
+    name = head_words(name) if len(name) > LONGEST else name
     if (
         not name
         or len(name) > LONGEST
@@ -204,7 +204,7 @@ def _of_one_kind(said: str) -> bool:
 
 
 def _by_head(said: str) -> bool:
-    first = head(said)
+    first = head_words(said)
     return first != said and not _ABSTRACT.search(first) and _of_one_kind(first)
 
 
@@ -224,7 +224,7 @@ _BEHIND = re.compile(
 )
 
 
-def head(words: str) -> str:
+def head_words(words: str) -> str:
     """The words of a name up to the end of its head."""
     behind = _BEHIND.search(words)
     return words[: behind.start()] if behind else words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_things import DETERMINER, LONGEST, NO_THING, ONLY_FOR, SAYS, VAGUE, WORK, head
+from scorecard.drafting.english_things import DETERMINER, LONGEST, NO_THING, ONLY_FOR, SAYS, VAGUE, WORK, head_words
 
 # Selective licensing, weekly food waste collections: what is introduced, launched or tried out needs no name, but is no
 # mere plan to act.
@@ -60,8 +60,8 @@ def unnamed(verb: str, words: str) -> str:
 def of_its_kind(verb: str, words: str) -> str:
     """The thing of the one kind that a verb is said of, or of any kind to which something happens once."""
     fits, said = ONLY_FOR.get(verb.lower().removeprefix("be ")), words.strip()
-    last = [*fits.finditer(head(said))][-1:] if fits and _ANY_ONE.match(head(said)) else []
-    if last and last[0].end() == len(head(said)) and not NO_THING.search(said):
+    last = [*fits.finditer(head_words(said))][-1:] if fits and _ANY_ONE.match(head_words(said)) else []
+    if last and last[0].end() == len(head_words(said)) and not NO_THING.search(said):
         return re.sub("^(?:the|our|its|an?) ", "", said, flags=re.I)  # carry out a residents' survey
     return of_one_event(verb, words)
 
@@ -73,9 +73,9 @@ def of_one_event(verb: str, words: str) -> str:
         return ""
     rolled = _ROLLED.match(said) if _ROLLS.match(verb) else None
     one = _ONE.match(said) and (_SWITCHED.match(verb) or (_FINISHED.match(verb) and _PLACED.search(said)))
-    opened = _OPENED.match(verb) and _ANY_ONE.match(head(said)) and not _NO_EVENT.search(head(said))
+    opened = _OPENED.match(verb) and _ANY_ONE.match(head_words(said)) and not _NO_EVENT.search(head_words(said))
     bare = re.sub("^(?:(?:construction|works?) (?:of|on) )?(?:the|our|its|an?) ", "", said, flags=re.I)
-    if not (rolled or one or opened) or _ACTS_ALONE.search(_PLACED.split(head(bare) if opened else said)[0]):
+    if not (rolled or one or opened) or _ACTS_ALONE.search(_PLACED.split(head_words(bare) if opened else said)[0]):
         return ""
     return bare
 
@@ -88,7 +88,7 @@ def _introduced(verb: str, words: str) -> str:
         said = said[found.end() :]
     if _OWN_NAME.fullmatch(said):
         return said
-    first = head(said)
+    first = head_words(said)
     plain = _INTRODUCES.match(verb) and len(first.split()) <= _WORDS and " " in said and not re.search("[0-9]", said)
     if not plain or len(said) > LONGEST:
         return ""

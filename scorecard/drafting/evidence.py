@@ -179,7 +179,7 @@ _YEAR = re.compile(
 )
 
 
-def later(words: str, year: int | None, month: int) -> bool | None:
+def names_later_year(words: str, year: int | None, month: int) -> bool | None:
     """Whether English words name a year of twelve months that begins with the plan's own `year`, or later; None where
     they name none. The plan's years begin in that `month`; where it is not January, a bare year counts from the one
     before it."""

@@ -75,7 +75,7 @@ def as_many_before(counted: list[GoalNumber], mates: list[int]) -> bool:
     return len(before) == len(mates) and all(len(kind) == 1 for kind in kinds)
 
 
-def bounded(text: str, quantity: Quantity) -> tuple[int, int]:
+def span_with_bound(text: str, quantity: Quantity) -> tuple[int, int]:
     """Where a number stands with the words of its bound: at least 5, 5以上."""
     before, after = bound_before(text, quantity.start), bound_after(text, quantity.end)
     return before.start if before else quantity.start, after.end if after else quantity.end

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from scorecard.drafting.doubts import Against
 from scorecard.language.bilingual import Text
-from scorecard.language.days import MONTHS, limit
+from scorecard.language.days import MONTHS, day_limit
 from scorecard.language.quantities import Quantity
 
 _YEARS = re.compile(
@@ -67,7 +67,7 @@ def other_time(
         return [(Text("drafting.of-several-years"), _ELSEWHERE)]
     if first < last and re.search(f"今年|{first}年(?:的|工作|主要|预期|目标)|this year", said):
         return [(Text("drafting.of-one-year"), _ELSEWHERE)]
-    if _part_of_a_year(clause) and limit(clause, first, last, month) is None:
+    if _part_of_a_year(clause) and day_limit(clause, first, last, month) is None:
         return [(Text("drafting.within-the-year"), Decimal("0.1"))]
     return []
 

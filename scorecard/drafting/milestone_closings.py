@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.milestone_lists import COUNTED, Milestone, split
+from scorecard.drafting.milestone_lists import COUNTED, Milestone, milestones_of_list
 from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.stage_words import ENDINGS, GOES_ON, STRETCH, stage_said, words_of
 from scorecard.drafting.things import is_named, long_enough, without_part
@@ -148,7 +148,7 @@ def closed(text: str, start: int, end: int) -> list[Milestone]:
     stop = _thing_ends(words, closing, stage, known=led or approved or of_works)
     if stop == 0 or loose(words, closing, words[:stop]):
         return []
-    return split(
+    return milestones_of_list(
         text,
         (start, start, start + stop),
         stage,

@@ -54,7 +54,7 @@ _LISTED = re.compile(f"、|{AND}|及(?![时格])|以及|与")
 _MOST_LISTED = 8
 
 
-def split(
+def milestones_of_list(
     text: str, spans: tuple[int, int, int], stage: str, *, strong: bool, partly: bool, tail: str, parted: bool = False
 ) -> list[Milestone]:
     """One milestone for each thing of the list between the verb and the end; `parted` takes every mark of a list to

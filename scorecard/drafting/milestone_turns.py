@@ -71,7 +71,7 @@ def of_head(text: str, start: int, end: int, head: str) -> Iterator[Milestone]:
 _NUMBER = re.compile("^[ 　]*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?[ ]*")
 
 
-def later(text: str, start: int, end: int, before: re.Match[str], strength: str) -> Iterator[Milestone]:
+def stage_after_name(text: str, start: int, end: int, before: re.Match[str], strength: str) -> Iterator[Milestone]:
     """The stage that a clause without a name wants of what the clause before works on:
     加快产业园建设，确保10月底投产."""
     closing = closing_verbs().match(text, start, end)

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from scorecard.drafting.milestone_closings import OF_RANK, closed, loose, strength_of
-from scorecard.drafting.milestone_lists import Milestone, split, things
+from scorecard.drafting.milestone_lists import Milestone, milestones_of_list, things
 from scorecard.drafting.milestone_lists import closing as closing_verbs
-from scorecard.drafting.milestone_turns import PHASE, UNDER_WAY, in_turn, later, next_phase, of_head
+from scorecard.drafting.milestone_turns import PHASE, UNDER_WAY, in_turn, next_phase, of_head, stage_after_name
 from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LED_ON, MILESTONE_LEADS, PAPERS, opening_words, stage_said
 from scorecard.drafting.things import is_named, reaches
 from scorecard.language.vocabulary import rebuilt
@@ -88,7 +88,7 @@ def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
             yield from found
         if not found and (under_way is not None or head):
             found = list(
-                later(text, begin, match.end(), under_way, own)
+                stage_after_name(text, begin, match.end(), under_way, own)
                 if under_way
                 else of_head(text, begin, match.end(), head)
             )
@@ -192,7 +192,7 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
         moved = body.endswith("搬迁")
         stage, body, tail = ("moved", body[:-4], body[-4:]) if moved else ("awarded", body.removesuffix("创建"), "")
     partly = text[max(0, start - 2) : start] == "基本" or verb.group().startswith("基本")
-    return split(
+    return milestones_of_list(
         text,
         (start, first, first + len(body)),
         stage,

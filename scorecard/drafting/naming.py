@@ -95,7 +95,9 @@ class IndicatorNames:
         if best is not None:
             indicator = best[1]
             sure, measure = Decimal(round(best[0])) / 100, measure_of(found, indicator)
-            return NamedIndicator(indicator.id, indicator, sure, measure, indicator.nature, unit_of(found, indicator))
+            return NamedIndicator(
+                indicator.id, indicator, sure, measure, indicator.nature, printed_unit(found, indicator)
+            )
         nature = _nature(found)
         own = _own_measure(found, nature)
         return NamedIndicator(
@@ -146,13 +148,13 @@ def fits(found: Candidate, indicator: Indicator) -> bool:
     if measure_of(found, indicator) not in NATURES[indicator.nature].measures:
         return False
     if found.measure == "change":
-        stands = indicator.nature == "stock" and same_kind(unit_of(found, indicator), indicator.unit or "")
+        stands = indicator.nature == "stock" and same_kind(printed_unit(found, indicator), indicator.unit or "")
         return stands or _dimension(found.unit) == "percentage-point"
     if found.measure == "growth" and indicator.nature == "ratio" and _dimension(indicator.unit or "") == "percent":
         return False  # a share changes in points
     if found.measure in ("growth", "multiple"):
         return _dimension(found.unit) in ("percent", "multiple", "percentage-point")
-    return same_kind(unit_of(found, indicator), indicator.unit or "")
+    return same_kind(printed_unit(found, indicator), indicator.unit or "")
 
 
 def _things(found: Candidate) -> str:
@@ -160,7 +162,7 @@ def _things(found: Candidate) -> str:
     return "units" if is_latin(found.indicator) else "个"
 
 
-def unit_of(found: Candidate, indicator: Indicator) -> str:
+def printed_unit(found: Candidate, indicator: Indicator) -> str:
     """The printed unit; where only a power of ten is printed (突破2000亿), with what the indicator is measured in."""
     base = unit(indicator.unit or "")
     if _dimension(found.unit) == "number" and base is not None and found.measure in ("amount", "level", "added"):

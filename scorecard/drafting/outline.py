@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scorecard.drafting.evidence import asks, later
+from scorecard.drafting.evidence import asks, names_later_year
 from scorecard.drafting.heading_words import (
     CONTEXT_HEADING,
     DONE_HEADING,
@@ -85,7 +85,9 @@ _DOCUMENT = re.compile(r"\b(?:address|speech|report|statement|message|review|sta
 def _is_to_come(words: str, year: int | None, month: int) -> bool:
     """Whether an English heading of a review says that what follows is still to come; the title of the text does
     not."""
-    return _TO_COME.search(words) is not None or bool(later(words, year, month) and not _DOCUMENT.search(words))
+    return _TO_COME.search(words) is not None or bool(
+        names_later_year(words, year, month) and not _DOCUMENT.search(words)
+    )
 
 
 def explaining(text: str, lines: list[Line]) -> list[bool]:

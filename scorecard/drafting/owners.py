@@ -9,7 +9,7 @@ from scorecard.drafting import english, english_labels, english_lines
 from scorecard.drafting.attributes import dimension
 from scorecard.drafting.clause_before import of_clause_before
 from scorecard.drafting.goal_numbers import LIST, ONLY_MOVES, Given, GoalNumber, as_many_before, clause_mates
-from scorecard.drafting.shared import completed, each, moved_together, respectively, side_by_side
+from scorecard.drafting.shared import adjacent_rates, completed, each, moved_together, respectively
 from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject
 from scorecard.language.lists import heads
 from scorecard.language.unit_table import CURRENCY_SIGNS
@@ -176,7 +176,7 @@ def _handed_out(text: str, counted: list[GoalNumber], index: int) -> str:
         sizes = {dimension(counted[i].quantity.unit) for i in mates}
         begin = counted[mates[0]].span[0]
         between = [text[counted[i].span[1] : counted[j].span[0]] for i, j in pairwise(mates)] * (len(sizes) == 1)
-        kinds = side_by_side(text[max(start, begin - _NEAR) : begin], between, rates=sizes == {"percent"})
+        kinds = adjacent_rates(text[max(start, begin - _NEAR) : begin], between, rates=sizes == {"percent"})
         return kinds[mates.index(index)] if kinds else ""
     told = text.rfind("分别", start, first)
     mates = [i for i in clause_mates(counted, index) if counted[i].span[0] > told]

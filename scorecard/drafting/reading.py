@@ -11,7 +11,7 @@ from scorecard.drafting.attributes import base, bound, by_how_much, estimated, m
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, confidence, doubts, touching
 from scorecard.drafting.exclusions import MEASURED, excluded
-from scorecard.drafting.goal_numbers import Given, GoalNumber, bounded
+from scorecard.drafting.goal_numbers import Given, GoalNumber, span_with_bound
 from scorecard.drafting.headed_items import full_name, is_size
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time, year_named
 from scorecard.drafting.layout import piece_at
@@ -28,9 +28,9 @@ from scorecard.drafting.spans import Span, goal_span, span
 from scorecard.drafting.strengths import strength
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.drafting.time_words import TimeMark, marks, without_times
-from scorecard.drafting.worded import in_order, with_repeats, worded
+from scorecard.drafting.worded import in_text_order, with_repeats, worded
 from scorecard.language.bilingual import Text
-from scorecard.language.days import limit
+from scorecard.language.days import day_limit
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.scripts import is_latin
 from scorecard.language.set_phrases import PHRASES
@@ -73,13 +73,13 @@ def reading(
         if changes or not (past and one.changed and one.measure in _SIZES)
     ]
     if numbers_alone:
-        return Findings(in_order(found, []) if past else with_repeats(in_order(found, [])), [])
+        return Findings(in_text_order(found, []) if past else with_repeats(in_text_order(found, [])), [])
     others = [] if past else list(worded(report, [one.span for one in counted], (year, last or year)))
-    left = sorted(left_over(report, in_order(found, others), passed_over, way) + (tabled.left if tabled else []))
+    left = sorted(left_over(report, in_text_order(found, others), passed_over, way) + (tabled.left if tabled else []))
     found += tabled.found if tabled else []
     if past:
-        return Findings(in_order(found, []), left)
-    return Findings(with_owners(text, named_by_act(text, with_repeats(in_order(found, others)))), left)
+        return Findings(in_text_order(found, []), left)
+    return Findings(with_owners(text, named_by_act(text, with_repeats(in_text_order(found, others)))), left)
 
 
 def _drafted(
@@ -129,7 +129,7 @@ def _counted(report: ReportText, way: str, *, past: bool) -> tuple[list[GoalNumb
         why = quantity.kind
         if quantity.kind in MEASURED:
             clause = piece_at(report.parts.clauses, report.clause_starts, quantity.start)
-            span = bounded(text, quantity)
+            span = span_with_bound(text, quantity)
             why = excluded(text, quantity, clause, text[span[1] : min(clause[1], span[1] + 24)], past=past)
             why = why or is_size(report, quantity.start, past=past)
         if why:
@@ -196,7 +196,7 @@ def _due(report: ReportText, context: _Context, year: int | None) -> str:
     one = context.counted[context.at]
     begin, end = one.quantity.start - _SAID_BEFORE, one.quantity.end + _SAID_BEFORE
     near = max(one.clause[0], begin), min(one.clause[1], end)
-    time = limit(report.cleaned.text[slice(*near)], context.year, context.last, report.month)
+    time = day_limit(report.cleaned.text[slice(*near)], context.year, context.last, report.month)
     if time is None and year is not None and context.year <= year < context.last:
         return str(year)
     return time.last.isoformat() if time else ""

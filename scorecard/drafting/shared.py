@@ -159,7 +159,7 @@ def respectively(before: str, count: int) -> list[str]:
     return kinds if len(kinds) == count else []
 
 
-def side_by_side(before: str, between: list[str], *, rates: bool = True) -> list[str]:
+def adjacent_rates(before: str, between: list[str], *, rates: bool = True) -> list[str]:
     """The heads of rates that stand side by side without 分别, where the words hold as many: 城乡居民收入增长8%和10%;
     of other numbers those of town and country alone.
 

@@ -26,7 +26,7 @@ from scorecard.drafting.span_words import (
     YEARLY,
 )
 from scorecard.drafting.time_words import NUMBER, YEAR, TimeMark
-from scorecard.language.days import month_of
+from scorecard.language.days import counted_month
 from scorecard.language.quantities import Quantity
 from scorecard.language.scripts import is_latin
 
@@ -223,7 +223,7 @@ def _year_of(part: TimeMark, said: list[TimeMark], year: int) -> int:
 
 
 def _of_part(part: TimeMark, year: int) -> str:
-    (first_year, first), (last_year, last) = month_of(year, part.first), month_of(year, part.last)
+    (first_year, first), (last_year, last) = counted_month(year, part.first), counted_month(year, part.last)
     if (first, last, first_year) == (1, 12, last_year):
         return str(first_year)
     if part.first == part.last:

@@ -50,7 +50,7 @@ _LEVEL_UNITS = (
 )
 
 
-def in_order(numbers: list[Candidate], others: Iterable[Candidate]) -> list[Candidate]:
+def in_text_order(numbers: list[Candidate], others: Iterable[Candidate]) -> list[Candidate]:
     """All goals in the order of the text."""
     return sorted([*numbers, *others], key=lambda one: one.start)
 

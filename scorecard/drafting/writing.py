@@ -10,7 +10,7 @@ from typing import Any
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
-from scorecard.drafting.encoding import Draft, encoding, falls, goal, nothing, rounded, times, unit_of, unwanted
+from scorecard.drafting.encoding import Draft, encoding, falling, goal, nothing, printable, times, unit_of, unwanted
 from scorecard.drafting.head import Head, is_split
 from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.quoting import shortened
@@ -27,7 +27,7 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
     characters of the file."""
     found, named = draft.found, draft.named
     number = _number(found)
-    if past and falls(draft) and not isinstance(number.get("value"), str | None):
+    if past and falling(draft) and not isinstance(number.get("value"), str | None):
         number = {key: -value for key, value in number.items()}
     return {
         "start": found.start, "end": found.end, "says": found.says, "kind": found.kind, **number, **_unit(found),
@@ -67,7 +67,7 @@ def _unit(found: Candidate) -> dict[str, str | None]:
 
 
 def _plain(value: Decimal) -> int | float:
-    value = rounded(value)
+    value = printable(value)
     return int(value) if value == value.to_integral_value() else float(value)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-from scorecard.files.yaml_reader import read
+from scorecard.files.yaml_reader import read_yaml
 from scorecard.model.bands import Band, BandFile, Bands, SetsBands
 from scorecard.model.fields import Bilingual
 
@@ -17,7 +17,7 @@ FILE = Path(__file__).with_name("bands.yaml")
 @cache
 def shipped() -> tuple[Band, ...]:
     """The bands that come with the tool."""
-    return tuple(BandFile.model_validate(read(FILE, FILE.name).data).bands)
+    return tuple(BandFile.model_validate(read_yaml(FILE, FILE.name).data).bands)
 
 
 def with_lags(lag: Mapping[str, int]) -> tuple[Band, ...]:

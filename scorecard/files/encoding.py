@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scorecard.files.encoding_names import encoding_of
 from scorecard.files.file_faults import RefusedFileError, why
 from scorecard.language.bilingual import Text
-from scorecard.language.characters import CONTROL, TURNS, UNSEEN, named
+from scorecard.language.characters import CONTROL, TURNS, UNSEEN, code_point
 from scorecard.model.problems import Location, Problem
 
 LARGEST = 32 * 1024 * 1024  # bytes; a plan of 30,000 targets has 8 MB, and reading takes ten times that in memory
@@ -75,8 +75,8 @@ def inspected(text: str, shown: str) -> Decoded:
     """The text with a problem for what YAML forbids and for each kind of character that cannot be seen."""
     bad = CONTROL.search(text)
     if bad:
-        message = Text("files.control-character", bad=named(bad[0]))
-        problem = Problem(at(text, bad.start(), shown), "error", "character", message, Text("files.remove"))
+        message = Text("files.control-character", bad=code_point(bad[0]))
+        problem = Problem(place_at(text, bad.start(), shown), "error", "character", message, Text("files.remove"))
         return Decoded(None, [problem])
     first: dict[str, int] = {}
     for found in UNSEEN.finditer(text):
@@ -90,7 +90,7 @@ def hidden(value: str) -> str | None:
     return found[0] if found else None
 
 
-def at(text: str, position: int, shown: str) -> Location:
+def place_at(text: str, position: int, shown: str) -> Location:
     """The place of the character at `position`. A line ends with LF, CR LF or CR."""
     line, start = 1, 0
     for line_break in BREAK.finditer(text, 0, position):
@@ -102,10 +102,10 @@ def _unseen(text: str, char: str, start: int, shown: str) -> Problem:
     what = Text("files.turns-order") if char in TURNS else Text("files.cannot-be-seen")
     times = text.count(char)
     key = "files.character-what-times" if times > 1 else "files.character-what"
-    fields = {"char": named(char), "what": what} | ({"times": times} if times > 1 else {})
+    fields = {"char": code_point(char), "what": what} | ({"times": times} if times > 1 else {})
     message = Text(key, **fields)
     remedy = Text("files.remove-unseen")
-    return Problem(at(text, start, shown), "error", "character", message, remedy)
+    return Problem(place_at(text, start, shown), "error", "character", message, remedy)
 
 
 def _foreign(raw: bytes, body: bytes, wrong: int, shown: str) -> Decoded:
@@ -120,7 +120,7 @@ def _foreign(raw: bytes, body: bytes, wrong: int, shown: str) -> Decoded:
 def _from(before: bytes, shown: str, message: Text, remedy: Text) -> Decoded:
     """The problem of a text that can be read up to some byte."""
     text = before.decode("utf-8", "replace")
-    return Decoded(None, [Problem(at(text, len(text), shown), "error", "encoding", message, remedy)])
+    return Decoded(None, [Problem(place_at(text, len(text), shown), "error", "encoding", message, remedy)])
 
 
 def _refused(shown: str, rule: str, message: Text, remedy: Text) -> Decoded:

@@ -15,7 +15,7 @@ from scorecard.files.atomic_write import new_file
 from scorecard.files.folders import SUFFIXES, yaml_files
 from scorecard.files.load import INDICATORS
 from scorecard.files.settings import settings_file
-from scorecard.files.yaml_reader import read
+from scorecard.files.yaml_reader import read_yaml
 from scorecard.model.problems import Problem
 
 _PACKAGE = Path(__file__).parent.parent
@@ -78,7 +78,7 @@ def _read_by(project: Path) -> Iterator[str]:
 
 
 def _shared_by(path: Path) -> Iterator[Path]:
-    data = read(path, path.name).data
+    data = read_yaml(path, path.name).data
     named = data.get("shared") if isinstance(data, dict) else None
     yield from (path.parent / name for name in (named if isinstance(named, list) else [named]) if isinstance(name, str))
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from scorecard.files.bands import with_lags
 from scorecard.files.folders import SUFFIXES, yaml_files
 from scorecard.files.records import Model, ReadRecord, record_of
-from scorecard.files.yaml_reader import YamlFile, read
+from scorecard.files.yaml_reader import YamlFile, read_yaml
 from scorecard.language.bilingual import Text
 from scorecard.language.vocabulary import Vocabulary, use
 from scorecard.model.book import Book
@@ -57,7 +57,7 @@ class _Reading:
     def take(self, path: Path, shown: str, reports: bool) -> None:
         """Read a file of the goals, or of what is reported."""
         self.files[shown] = path
-        document = read(path, shown)
+        document = read_yaml(path, shown)
         self.positions[shown] = document.positions
         self.problems += document.problems
         if wrong := _misplaced(document, reports):
@@ -113,7 +113,7 @@ class _Reading:
             self.lost_indicators = True
         elif shown not in self.files:
             self.files[shown] = other
-            document = read(other, shown)
+            document = read_yaml(other, shown)
             self.positions[shown] = document.positions
             self.problems += document.problems
             found = self._record(document, SharedIndicatorFile)

@@ -22,7 +22,7 @@ class Prepared(NamedTuple):
     passed: list[_Item]
 
 
-def prepared(data: dict[str, Any], model: type[BaseModel]) -> Prepared:
+def up_to_the_limit(data: dict[str, Any], model: type[BaseModel]) -> Prepared:
     """The data of a file of that model. Once there are more faults than are given, the rest of its lists is cut off."""
     lists = _Lists()
     return Prepared(lists.holder(data, model), lists.passed)

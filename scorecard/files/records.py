@@ -5,7 +5,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from scorecard.files.record_lists import prepared
+from scorecard.files.record_lists import up_to_the_limit
 from scorecard.files.validation_errors import Respelt, problems_of, unknown_keys
 from scorecard.files.yaml_builder import RECORDS
 from scorecard.files.yaml_reader import YamlFile
@@ -48,13 +48,13 @@ def record_of(document: YamlFile, model: type[Model]) -> ReadRecord[Model]:
         return ReadRecord(None, [newer], _named(data), [])
     problems: list[Problem] = []
     respelt: Respelt = {}
-    data, passed = prepared(data, model)
+    data, passed = up_to_the_limit(data, model)
     record, error = _tried(data, model)
     while error is not None and (unknown := unknown_keys(error, model)):
         problems += problems_of(error, document, model, respelt, unknown)
         data = data if respelt else _copied(data)  # places are found by the keys that the file has
         _respell(data, unknown, respelt)
-        data, more = prepared(data, model)  # a list may have had another name
+        data, more = up_to_the_limit(data, model)  # a list may have had another name
         passed += more
         record, error = _tried(data, model)
     kept: ReadRecord[Model] = ReadRecord(record, problems, {name for _, item in passed for name in _named(item)}, [])

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from scorecard.files.yaml_reader import YamlFile
 from scorecard.files.yaml_words import KeyPath
 from scorecard.language.bilingual import Text, same
-from scorecard.model.fields import shown
+from scorecard.model.fields import in_message
 from scorecard.model.problems import LOCATION, Problem, UnfitError, closest, did_you_mean
 
 Respelt = dict[KeyPath, str | int]  # keys that are read as others, by the paths that have the others
@@ -100,7 +100,7 @@ def _at(data: Any, path: list[Any]) -> Any:
 
 def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, Text, Text]:
     """The rule, the message and the remedy."""
-    kind, name, value = fault["type"], _name(path), shown(fault["input"])
+    kind, name, value = fault["type"], _name(path), in_message(fault["input"])
     if kind == "missing" and isinstance(path[-1], int):
         return _wrong_kind(fault, "too_short", same(str(path[-2])), Text("files.this"))
     if kind == "missing":

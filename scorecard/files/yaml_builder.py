@@ -12,7 +12,7 @@ from scorecard.files.encoding import hidden
 from scorecard.files.yaml_events import END_EVENTS, STARTS
 from scorecard.files.yaml_syntax import DEEPEST, TOO_DEEP
 from scorecard.language.bilingual import Text
-from scorecard.language.characters import named
+from scorecard.language.characters import code_point
 from scorecard.model.positions import MOST_COLUMNS, Positions, position
 from scorecard.model.problems import LOCATION, MOST_FAULTS, Location, Problem
 
@@ -71,7 +71,7 @@ class Builder:
             value = _BREAKS.sub(" ", value).strip()
         going = True
         if style == '"' and (char := hidden(value)):
-            what = Text("files.escaped-character", char=named(char))
+            what = Text("files.escaped-character", char=code_point(char))
             going = self._fault(event, "character", what, Text("files.remove"))
         here, key = self._here, self._next
         if type(here) is not dict:

@@ -31,7 +31,7 @@ class ListLayout(NamedTuple):
     value: YamlValue | None
 
 
-def layout(text: str, key: str) -> ListLayout | None:
+def list_layout(text: str, key: str) -> ListLayout | None:
     """The layout of a text that is sound YAML with a mapping on top; None where it has none."""
     found: Iterator[Any] = events(text)
     before = (yaml.StreamStartEvent, yaml.DocumentStartEvent)

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from scorecard.files.encoding import BREAK, at, inspected, read_text
+from scorecard.files.encoding import BREAK, inspected, place_at, read_text
 from scorecard.files.yaml_builder import Builder
 from scorecard.files.yaml_events import feed
 from scorecard.files.yaml_syntax import in_plain_words
@@ -46,13 +46,13 @@ class YamlFile:
         return self.positions.place(mapping, rest)
 
 
-def read(path: Path, shown: str) -> YamlFile:
+def read_yaml(path: Path, shown: str) -> YamlFile:
     """Read the file at `path`, named `shown` in places. Never raises for what stands in it."""
     text, problems = read_text(path, shown)
     return YamlFile(shown, None, problems) if text is None else _built(text, shown, problems)
 
 
-def parse(text: str, shown: str) -> YamlFile:
+def parse_yaml(text: str, shown: str) -> YamlFile:
     """Parse YAML text, named `shown` in places."""
     known, problems = inspected(text.removeprefix("\ufeff"), shown)
     return YamlFile(shown, None, problems) if known is None else _built(known, shown, problems)
@@ -61,7 +61,7 @@ def parse(text: str, shown: str) -> YamlFile:
 def _built(text: str, shown: str, problems: list[Problem]) -> YamlFile:
     if found := _ABBREVIATION.search(text):
         message, remedy = Text("files.tag-directive"), Text("files.remove-the-line")
-        problems.append(Problem(at(text, found.start(), shown), "error", "yaml", message, remedy))
+        problems.append(Problem(place_at(text, found.start(), shown), "error", "yaml", message, remedy))
         return YamlFile(shown, None, problems)
     builder = Builder(shown, problems)
     try:

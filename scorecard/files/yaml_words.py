@@ -26,7 +26,7 @@ class Edit(NamedTuple):
     text: str
 
 
-def pairs(text: str) -> list[KeyValue]:
+def plain_pairs(text: str) -> list[KeyValue]:
     """Every key with a plain value, in order of the text, which must be sound YAML without aliases."""
     found: list[KeyValue] = []
     following: Iterator[Any] = events(text)

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from itertools import chain
 
-from scorecard.judging.covering import one_kind, stands
+from scorecard.judging.covering import at_a_moment, one_kind
 from scorecard.judging.derivations.registry import derive, reckoning
 from scorecard.judging.matching import fitting, wholes
-from scorecard.judging.ordering import in_order, leads, one_rank
+from scorecard.judging.ordering import best_first, leads, one_rank
 from scorecard.judging.phrases import absent_text, other_name
 from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading, one_scope
@@ -194,7 +194,7 @@ def _reported(asked: Question, book: Book, total: bool) -> Iterator[Period]:
             continue
         if span.is_year and span.end < first:
             yield span
-        elif not total and span.is_date and span.end < latest and stands(asked):
+        elif not total and span.is_date and span.end < latest and at_a_moment(asked):
             yield year_to(span.end)
 
 
@@ -212,7 +212,7 @@ def _whole(asked: Question, book: Book, as_of: date, first: bool = False) -> lis
     if first and len(reported) == 1 and leads(reported[0], asked.answer):
         return reported
     derived = [reading for reading in derive(asked, book, as_of) if reading.cover == "whole"]
-    return in_order([*reported, *derived])
+    return best_first([*reported, *derived])
 
 
 @cache

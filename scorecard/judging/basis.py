@@ -7,7 +7,7 @@ from scorecard.judging.derivations.registry import derive
 from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import wholes
 from scorecard.judging.methods.outcomes import in_points
-from scorecard.judging.ordering import in_order
+from scorecard.judging.ordering import best_first
 from scorecard.judging.question import Question, accepted, limit, needs_base
 from scorecard.judging.revision import revision
 from scorecard.judging.verdicts import Basis, Reading, Revision, Verdict, YearlyPath, YearlyReading
@@ -54,7 +54,7 @@ def _reading(asked: Question, verdict: Verdict, context: Context, nth: int) -> R
     own = asked.years[nth]
     then = asked._replace(window=own, answer=own, mode="end")
     readings = [*wholes(then, context.book, context.as_of), *derive(then, context.book, context.as_of)]
-    whole = [reading for reading in in_order(readings) if reading.cover == "whole"]
+    whole = [reading for reading in best_first(readings) if reading.cover == "whole"]
     used = verdict.reading
     if used is not None:
         whole = [reading for reading in whole if reading.series == used.series] or whole

@@ -10,7 +10,7 @@ from scorecard.model.periods import Period, period_text, whole_months
 from scorecard.model.sources import Figure
 
 
-def stands(asked: Question) -> bool:
+def at_a_moment(asked: Question) -> bool:
     """Whether it is read at a moment, and not summed up over the days before it."""
     return asked.measured.stands or (asked.measure == "growth" and asked.indicator.nature == "stock")
 
@@ -37,7 +37,7 @@ def since_base(asked: Question, figure: Figure) -> bool:
     if base is None or asked.per or figure.per or asked.measure not in ("growth", "change") or not answer.over_a_year:
         return False
     begins = asked.goal.base.end if asked.goal.base else answer.start - timedelta(days=1)
-    last = span.is_year or (span.is_date and stands(asked))
+    last = span.is_year or (span.is_date and at_a_moment(asked))
     return last and span.end == answer.end and base.end == begins
 
 
@@ -51,7 +51,7 @@ def cover_of(asked: Question, figure: Figure) -> Cover | Text:
             return Text("judging.yearly-average", said=period_text(span))
         return Text("judging.no-yearly-average")
     stock = asked.indicator.nature == "stock"
-    standing = stands(asked)
+    standing = at_a_moment(asked)
     # A stock of December stands at its end; the growth of December may be that of a month.
     stood = span.is_date or (stock and asked.measure == "level" and not asked.averaged)
     if span.same(answer) or (standing and stood and span.end == answer.end):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from scorecard.judging.covering import cover_of, since_base
 from scorecard.judging.later import Later
-from scorecard.judging.ordering import in_order
+from scorecard.judging.ordering import best_first
 from scorecard.judging.phrases import absent_text, area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
 from scorecard.judging.verdicts import Cover, Passed, Reading
@@ -43,12 +43,12 @@ def find(asked: Question, book: Book, as_of: date) -> Matches:
     figures = book.figures_for(asked.indicator.id, asked.whose)
     withdrawing = [one for one in figures if one.figure.absent and one.figure.supersedes]
     for reported in figures:
-        found = read(asked, reported, as_of)
+        found = as_reading(asked, reported, as_of)
         if isinstance(found, Reading):
             readings.append(_unless_withdrawn(found, reported, withdrawing, as_of))
         else:
             passed.append(Passed(reported, found))
-    return Matches(in_order(readings), Later(lambda: (*passed, *elsewhere(asked, book, asked.indicator.id))))
+    return Matches(best_first(readings), Later(lambda: (*passed, *elsewhere(asked, book, asked.indicator.id))))
 
 
 def _unless_withdrawn(reading: Reading, reported: Reported, others: list[Reported], as_of: date) -> Reading:
@@ -67,10 +67,10 @@ def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """Readings of the whole stretch alone, the best first. What was passed over is not told, so this is quick."""
     ending = book.figures_ending(asked.indicator.id, asked.whose, asked.measure, asked.answer.end)
     found = [_read(asked, reported, "whole") for reported in ending if fitting(asked, reported, as_of) == "whole"]
-    return in_order(reading for reading in found if isinstance(reading, Reading))
+    return best_first(reading for reading in found if isinstance(reading, Reading))
 
 
-def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
+def as_reading(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
     """The figure as a reading in the question's unit, or why it cannot answer."""
     cover = fitting(asked, reported, as_of)
     return cover if isinstance(cover, Text) else _read(asked, reported, cover)

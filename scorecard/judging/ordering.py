@@ -20,7 +20,7 @@ from scorecard.model.statuses import EVIDENCE_ORDER, weakest
 _Replaced = set[tuple[str, date, date]]
 
 
-def in_order(readings: Iterable[Reading], at_end: bool = False) -> list[Reading]:
+def best_first(readings: Iterable[Reading], at_end: bool = False) -> list[Reading]:
     """The readings, the best first; `at_end` puts what stood at the end before an average.
 
     Of one number that is printed twice the exacter print stands before the other.

@@ -138,7 +138,7 @@ def years_asked(plan: Plan, target: Target) -> tuple[Period, ...]:
     return years_of(target.period or plan.period, plan.period.start.month)
 
 
-def in_year(asked: Target, own: Period) -> Target:
+def target_in_year(asked: Target, own: Period) -> Target:
     """The target as it stands in one year of a goal for each year; that year is promised, so it has a due day."""
     due, told = Period(own.end.isoformat(), own.end, own.end), period_text(own)
     name = Bilingual.model_construct(zh=f"{asked.name.zh}（{told.zh}）", en=f"{asked.name.en}, {told.en}")

@@ -17,12 +17,12 @@ from scorecard.judging.later import Later
 from scorecard.judging.later_parts import without_later
 from scorecard.judging.matching import Matches, find
 from scorecard.judging.methods.outcomes import Evaluation, Outcome
-from scorecard.judging.ordering import in_order
+from scorecard.judging.ordering import best_first
 from scorecard.judging.phrases import due_text, hollow_text, other_name, paragraph, reading_text
 from scorecard.judging.question import Question
 from scorecard.judging.related import or_hint
 from scorecard.judging.revision import RevisedBase, revision
-from scorecard.judging.sensitivity import alternatives, average_notes, carried
+from scorecard.judging.sensitivity import average_notes, carried, other_colours
 from scorecard.judging.steps import accepted_step, evidence_step, question_step, reading_step
 from scorecard.judging.verdicts import Actual, Passed, Reading, Result, Verdict
 from scorecard.language.bilingual import NOTHING, Text, sentence
@@ -47,7 +47,7 @@ def judge(case: GoalCase) -> Result:
 def verdict_on_number(asked: Question, context: Context) -> Verdict:
     """The verdict from the best reading that decides; grey with the reason where none does."""
     found = find(asked, context.book, context.as_of)
-    readings = in_order([*found.readings, *derive(asked, context.book, context.as_of)], asked.mode == "end")
+    readings = best_first([*found.readings, *derive(asked, context.book, context.as_of)], asked.mode == "end")
     evaluations = without_later(asked, [compare_with_goal(asked, reading, context) for reading in readings], context)
     decided = [evaluation for evaluation in evaluations if evaluation.colour != "grey"]
     if not decided or _lost_since(decided[0], evaluations):
@@ -128,7 +128,7 @@ def _told(
     if change and (change.matters(reading.extent) or _leads_elsewhere(asked, best, context, change)):
         evidence = weakest([evidence, "indicative"])
         doubts.append(Text("judging.series-of-today"))
-    others = alternatives(asked, best, evaluations, context, change)
+    others = other_colours(asked, best, evaluations, context, change)
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     base = best.base.figures if best.base else ()
     return Verdict(

@@ -27,7 +27,7 @@ _ABOUT: dict[ReadAs, Text] = {
 }
 
 
-def alternatives(
+def other_colours(
     asked: Question, best: Evaluation, evaluations: list[Evaluation], context: Context, change: RevisedBase | None
 ) -> tuple[Alternative, ...]:
     """Every other reading that would give another colour; a reading that cannot decide is none, save for a revision."""

@@ -3,8 +3,8 @@ itself."""
 
 from collections.abc import Iterator
 
-from scorecard.judging.methods.all_of import parts_of
-from scorecard.judging.methods.every_year import years_of
+from scorecard.judging.methods.all_of import part_targets
+from scorecard.judging.methods.every_year import year_targets
 from scorecard.judging.question import Question, question
 from scorecard.model.book import Book
 from scorecard.model.identity import Identity
@@ -17,7 +17,7 @@ def single_goals(book: Book, plan: Plan, target: Target) -> Iterator[tuple[Targe
 
 
 def _asked(book: Book, plan: Plan, target: Target, own: Identity) -> Iterator[tuple[Target, Question]]:
-    parts = years_of(plan, target, own) if target.when == "each-year" else list(parts_of(target, own))
+    parts = year_targets(plan, target, own) if target.when == "each-year" else list(part_targets(target, own))
     for part, identity in parts:
         yield from _asked(book, plan, part, identity)
     indicator = book.indicators.get(target.indicator or "")

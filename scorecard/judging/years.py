@@ -11,7 +11,7 @@ from scorecard.judging.evaluation import compare_with_goal
 from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import find, wholes
 from scorecard.judging.methods.outcomes import Evaluation
-from scorecard.judging.ordering import in_order
+from scorecard.judging.ordering import best_first
 from scorecard.judging.phrases import cover_doubt, reading_text
 from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading
@@ -56,11 +56,11 @@ class Years(NamedTuple):
         return bool(self.missing or self.undecided)
 
 
-def years_of(asked: Question, context: Context) -> Years:
+def reported_years(asked: Question, context: Context) -> Years:
     """The years of the question's period, as far as they were reported by the day."""
     years = Years([], [], [], [], [], [])
     for one in asked.years:
-        own = in_year(asked, one)
+        own = question_in_year(asked, one)
         evaluations, uncompared = _held(asked, own, _wholes(own, context), context)
         if evaluations:
             best = _unbroken(weighed(evaluations[0], evaluations), asked, own, context)
@@ -79,14 +79,14 @@ def years_of(asked: Question, context: Context) -> Years:
     return years
 
 
-def in_year(asked: Question, own: Period) -> Question:
+def question_in_year(asked: Question, own: Period) -> Question:
     """The question as it stands in one year."""
     return asked._replace(window=own, answer=own, mode="end", due=own.end)
 
 
 def _wholes(own: Question, context: Context) -> list[Reading]:
     readings = [*wholes(own, context.book, context.as_of), *derive(own, context.book, context.as_of)]
-    return in_order(reading for reading in readings if reading.cover == "whole")
+    return best_first(reading for reading in readings if reading.cover == "whole")
 
 
 def _held(
@@ -153,7 +153,7 @@ def _over_its_cap(own: Question, context: Context) -> list[Evaluation]:
         return []
     total = own._replace(mode="total")
     readings = [*find(total, context.book, context.as_of).readings, *derive(total, context.book, context.as_of)]
-    found = [compare_with_goal(total, reading, context) for reading in in_order(readings)]
+    found = [compare_with_goal(total, reading, context) for reading in best_first(readings)]
     return [one for one in found if one.final and one.colour == "red"]
 
 

@@ -26,7 +26,7 @@ def harmless(text: str) -> str:
     if not _STEERING.search(text):
         return text
     pieces = _OWN.split(text)
-    pieces[::2] = [_STEERING.sub(lambda found: named(found[0]), piece) for piece in pieces[::2]]
+    pieces[::2] = [_STEERING.sub(lambda found: code_point(found[0]), piece) for piece in pieces[::2]]
     return "".join(pieces)
 
 
@@ -35,6 +35,6 @@ def blanked(text: str) -> str:
     return UNSEEN.sub(" ", CONTROL.sub(" ", text))
 
 
-def named(char: str) -> str:
+def code_point(char: str) -> str:
     """U+200F, as character tables have it."""
     return f"U+{ord(char):04X}"

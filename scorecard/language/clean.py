@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from scorecard.language.line_width import has_whole_lines, wrapped_at
-from scorecard.language.scanned_numbers import in_chinese, spaced, without_split_numbers, years_in_digits
+from scorecard.language.scanned_numbers import in_chinese, is_spaced, without_split_numbers, years_in_digits
 from scorecard.language.traditional import SIMPLIFIED
 
 
@@ -104,7 +104,7 @@ def clean(text: str) -> Cleaned:
     pieces.append(text[position:])
     offsets.extend(range(position, len(text)))
     joined = "".join(pieces).translate(_TABLE)
-    if spaced(text):
+    if is_spaced(text):
         joined, offsets = without_split_numbers(joined, offsets)
     plain = years_in_digits(joined)
     return Cleaned(_ASCII_MARK.sub(lambda match: _FULL_WIDTH[match.group()], plain), tuple(offsets))

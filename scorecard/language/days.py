@@ -85,7 +85,7 @@ def named_days(words: str, start: date) -> Iterator[NamedDays]:
             later = first_month(start.month, split="split" in said) - 1
         elif named is None and months[0] < start.month:
             later = 12
-        (year, begins), (_, last_month) = (month_of(int(named or start.year), one + later) for one in months)
+        (year, begins), (_, last_month) = (counted_month(int(named or start.year), one + later) for one in months)
         day = int(said.get("day") or said.get("eday") or said.get("fday") or 0)
         last = calendar.monthrange(year, last_month)[1]
         if day > last:
@@ -103,7 +103,7 @@ def named_days(words: str, start: date) -> Iterator[NamedDays]:
         yield NamedDays(match.start(), match.end(), first, end, limit or "close" in said)
 
 
-def month_of(year: int, month: int) -> tuple[int, int]:
+def counted_month(year: int, month: int) -> tuple[int, int]:
     """The year and the month of the month that is counted from the January of `year` on: the 15th of 2024 is March
     2025."""
     return year + (month - 1) // 12, (month - 1) % 12 + 1
@@ -128,7 +128,7 @@ def deadline(words: str, year: int, last: int, month: int = 1) -> NamedDays | No
     return found[0] if len(found) == 1 and first <= found[0].last < end else None
 
 
-def limit(words: str, year: int, last: int, month: int = 1) -> NamedDays | None:
+def day_limit(words: str, year: int, last: int, month: int = 1) -> NamedDays | None:
     """The deadline of words that set a limit (9月底前, by June); a month alone (9月) dates something else than a
     number."""
     found = deadline(words, year, last, month)

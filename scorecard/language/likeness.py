@@ -10,7 +10,7 @@ from rapidfuzz.distance import LCSseq
 
 from scorecard.language.other_names import SAME, SAME_ENGLISH
 from scorecard.language.scripts import is_latin
-from scorecard.language.shortlist import Shortlist, pairs
+from scorecard.language.shortlist import Shortlist, adjacent_pairs
 
 LIKELY = 84  # of 100; below it the names are taken for two things
 _LIKELY_LONG, _LONG = 80, 10  # long names differ in more letters and are still one: from ten characters on
@@ -105,7 +105,7 @@ def likeness(first: str, second: str) -> int:
     return max(found, LIKELY) if found >= _LIKELY_LONG and min(len(one), len(other)) >= _LONG else found
 
 
-def in_order(one: str, other: str) -> int:
+def common_letters(one: str, other: str) -> int:
     """How many characters of one name the other has in the same order: 城乡居保 has four of 城乡居民养老保险."""
     return LCSseq.similarity(one, other)
 
@@ -155,7 +155,7 @@ class LikeNames:
             self._named.setdefault(normal(name), []).append(name)
         self._latin = [words for words in self._named if is_latin(words)]
         self._other = [words for words in self._named if not is_latin(words)]
-        self._in_latin = Shortlist([*words, *pairs(_in_order(words))] for words in self._latin)
+        self._in_latin = Shortlist([*words, *adjacent_pairs(_in_order(words))] for words in self._latin)
         self._in_other = Shortlist(self._other)
         self._asked: dict[str, dict[str, int]] = {}
 
@@ -171,7 +171,7 @@ class LikeNames:
     def _near(self, one: str) -> Iterator[str]:
         share = max(1, math.ceil(_CHARACTERS * len(one)))
         latin = is_latin(one)
-        pieces = pairs(_in_order(one)) if latin else list(one)
+        pieces = adjacent_pairs(_in_order(one)) if latin else list(one)
         least = max(1, math.ceil(_PAIRS * len(one)) - 1) if latin else share
         yield from (self._latin[at] for at in self._in_latin.sharing(pieces, least))
         yield from (self._other[at] for at in self._in_other.sharing(one, share))

@@ -31,7 +31,7 @@ _CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
 _CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
 
 
-def side_by_side(text: str, spans: Sequence[_Span]) -> list[list[int]]:
+def adjacent_numbers(text: str, spans: Sequence[_Span]) -> list[list[int]]:
     """Groups the numbers whose spans (bound words included) have nothing but 、 or 和 between them, by index."""
     groups: list[list[int]] = []
     for index, (start, _) in enumerate(spans):
@@ -51,7 +51,7 @@ def side_by_side(text: str, spans: Sequence[_Span]) -> list[list[int]]:
 def where_changes_begin(text: str, spans: Sequence[_Span]) -> list[bool]:
     """For each number whether a change begins at it: the X of 从X提高到Y, both X and Y of 分别从X、Y提高到Z和W."""
     found: list[bool] = []
-    for group in side_by_side(text, spans):
+    for group in adjacent_numbers(text, spans):
         start, end = spans[group[0]][0], spans[group[-1]][1]
         basis = _BASELINE_BEFORE.search(text, max(0, start - 10), start)
         current = text.endswith(_CURRENT, 0, start) and _CURRENT_AFTER.match(text, end)

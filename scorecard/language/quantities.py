@@ -12,12 +12,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.language.kinds import kind_of, short_quotes
-from scorecard.language.lists import heads, side_by_side, split, where_changes_begin
+from scorecard.language.lists import adjacent_numbers, heads, split, where_changes_begin
 from scorecard.language.modifiers import Modifier, bound_after, bound_before, strengths
 from scorecard.language.numbers import numbers
 from scorecard.language.printed import PrintedNumber
 from scorecard.language.units import unit
-from scorecard.language.verbs import Verb, dimension_of, governing, measure_of
+from scorecard.language.verbs import Verb, dimension_of, governing, measure_after
 from scorecard.language.vocabulary import rebuilt
 
 
@@ -85,7 +85,7 @@ def read(text: str) -> tuple[Quantity, ...]:
 def _with_divisors(text: str, found: list[PrintedNumber]) -> list[PrintedNumber]:
     """The numbers, with the month or year of the first in a list for all of it: 分别提高到每年6600元和4600元."""
     shared = list(found)
-    for group in side_by_side(text, [one[:2] for one in found]):
+    for group in adjacent_numbers(text, [one[:2] for one in found]):
         unit_said, _, divisor = found[group[0]].unit.partition("/")
         if divisor and text.startswith("每", found[group[0]].start):
             for index in group[1:]:
@@ -105,7 +105,7 @@ def _quantity(
     head: tuple[int, int] | None,
 ) -> Quantity:
     known = unit(number.unit)
-    measure = measure_of(verb, dimension_of(number))
+    measure = measure_after(verb, dimension_of(number))
     says = modifier.means if modifier is not None else "exactly"
     shrinks = number.form == "phrase" and number.low < 1 and known and says != "more_than"  # 清零, but not 零的突破
     return Quantity(
@@ -136,7 +136,7 @@ def _bounds(text: str, found: list[PrintedNumber], kinds: list[str], clauses: li
     for number, behind in zip(found, after, strict=True):
         bounds.append(behind or _own_bound(text, number) or bound_before(text, number.start))
     spans = [(number.start, behind.end if behind else number.end) for number, behind in zip(found, after, strict=True)]
-    for group in side_by_side(text, spans):
+    for group in adjacent_numbers(text, spans):
         _spread(text, found, bounds, group)
         last = after[group[-1]]
         for index in group[:-1]:

@@ -9,7 +9,7 @@ _NEAR = 40  # characters; prose has a comma or a year within so many
 _SPLIT_NUMBER = re.compile("(?:(?<=[0-9])|(?<=[0-9\u4e00-\u9fff][0-9][.])) (?=[0-9])")
 
 
-def spaced(text: str) -> bool:
+def is_spaced(text: str) -> bool:
     """Whether blanks stand between the characters of its Chinese words so often that they stand in its numbers, too."""
     return len(_SPACED.findall(text)) * _SPARSE > len(text)
 

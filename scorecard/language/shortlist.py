@@ -33,7 +33,7 @@ class Shortlist:
         yield from _places(shared[least])
 
 
-def pairs(words: str) -> list[str]:
+def adjacent_pairs(words: str) -> list[str]:
     """The pairs of adjacent characters."""
     return [words[at : at + 2] for at in range(len(words) - 1)]
 

@@ -142,7 +142,7 @@ def reaching(text: str, verb: Verb, start: int) -> Verb:
     return verb._replace(does="to") if verb.does == "by" and _TO.search(text, verb.end, start) else verb
 
 
-def measure_of(verb: Verb | None, dimension: str) -> str:
+def measure_after(verb: Verb | None, dimension: str) -> str:
     """What a number of that dimension measures after that verb; "" where the words alone do not say."""
     if dimension == "percentage-point":
         return "change"

@@ -166,7 +166,7 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
 }
 
 
-def described(schema: Any, record: str) -> Any:
+def with_descriptions(schema: Any, record: str) -> Any:
     """A JSON schema in which every property of every record has its description; `record` is the name of the outermost.
 
     A key without a description is an error of this table, and raises KeyError.

@@ -73,7 +73,7 @@ def newer_format(data: dict[str, Any]) -> str | None:
     return told if isinstance(told, str) and told.isascii() and told.isdigit() and int(told[:9]) > FORMAT else None
 
 
-def number(value: Any) -> Any:
+def number_from(value: Any) -> Any:
     """A number from its digits.
 
     Raises UnfitError for anything else, and for more digits than can be reckoned with.
@@ -87,11 +87,11 @@ def number(value: Any) -> Any:
     if based is not None:
         return based
     if not _NUMBER.fullmatch(text):
-        raise UnfitError(Text("model.value-no-number", value=shown(value)), Text("model.write-digits"))
+        raise UnfitError(Text("model.value-no-number", value=in_message(value)), Text("model.write-digits"))
     plain = _plain(Decimal(text))  # 1e2 is 100, printed to the unit
     if any(len(digits) > DIGITS for digits in plain.lstrip("-").split(".")):
         raise UnfitError(
-            Text("model.too-many-digits", value=shown(value), digits=DIGITS),
+            Text("model.too-many-digits", value=in_message(value), digits=DIGITS),
             Text("model.round-it"),
         )
     return Decimal(plain)
@@ -111,7 +111,7 @@ def _period(value: Any) -> Any:
         return parse(_as_year(value.strip()))
     if isinstance(value, Period):
         return value
-    raise UnfitError(Text("model.value-no-period", value=shown(value)), HELP)
+    raise UnfitError(Text("model.value-no-period", value=in_message(value)), HELP)
 
 
 def _as_year(text: str) -> str:
@@ -134,7 +134,7 @@ def flag(value: Any) -> Any:
 def _day(value: Any) -> Any:
     period = _period(value)
     if not period.is_date:
-        raise UnfitError(Text("model.no-single-day", value=shown(value)), Text("model.write-day"))
+        raise UnfitError(Text("model.no-single-day", value=in_message(value)), Text("model.write-day"))
     return period
 
 
@@ -147,7 +147,7 @@ def both(value: Any) -> Any:
     return {"zh": value, "en": value} if isinstance(value, str) else value
 
 
-def shown(value: Any) -> Text:
+def in_message(value: Any) -> Text:
     """A value as a message quotes it: its first characters, or what kind of thing it is."""
     if value is None:
         return Text("model.empty-value")
@@ -198,7 +198,7 @@ WHEN_SCHEMA: dict[str, Any] = {
     "multipleOf": 1,
     "description": HELP.en,
 }
-Number = Annotated[Decimal, made_by(number, _plain, NUMBER_SCHEMA)]
+Number = Annotated[Decimal, made_by(number_from, _plain, NUMBER_SCHEMA)]
 When = Annotated[Period, made_by(_period, str, WHEN_SCHEMA)]
 _DAY_SCHEMA = {
     "type": "string",

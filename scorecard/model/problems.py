@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
 from scorecard.language.bilingual import NOTHING, Text
-from scorecard.language.characters import UNSEEN, named
+from scorecard.language.characters import UNSEEN, code_point
 
 Level = Literal["error", "warning", "info"]
 MOST_FAULTS = 1000  # of one file, or of one rule in it, that are given; nobody reads more
@@ -94,8 +94,10 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 def visible(text: str) -> str:
     """Text as a screen may show it: what would move the cursor, turn the order or not be seen stands as U+202E."""
-    shown = UNSEEN.sub(lambda found: named(found[0]), text)  # Python takes the Hangul and Braille blanks for printable
-    return shown if shown.isprintable() else "".join(char if char.isprintable() else named(char) for char in shown)
+    shown = UNSEEN.sub(
+        lambda found: code_point(found[0]), text
+    )  # Python takes the Hangul and Braille blanks for printable
+    return shown if shown.isprintable() else "".join(char if char.isprintable() else code_point(char) for char in shown)
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: Text) -> Text:

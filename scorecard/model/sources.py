@@ -24,9 +24,9 @@ from scorecard.model.fields import (
     Word,
     Words,
     empty_list,
+    in_message,
     made_by,
-    number,
-    shown,
+    number_from,
 )
 from scorecard.model.measures import Measure
 from scorecard.model.periods import Period
@@ -75,8 +75,8 @@ def _value(value: Any) -> Any:
     if value is None or value in _ABSENT:
         return value
     if isinstance(value, str) and value.strip().strip("“”\"'").lower() in _NO_NUMBER:
-        raise UnfitError(Text("model.value-no-number", value=shown(value)), _NOT_GIVEN)
-    return number(value)
+        raise UnfitError(Text("model.value-no-number", value=in_message(value)), _NOT_GIVEN)
+    return number_from(value)
 
 
 _VALUE = {

@@ -14,7 +14,7 @@ from scorecard.output.grids import Grid
 from scorecard.output.ranking_grids import ranking_grids
 from scorecard.output.rows import Rows
 from scorecard.summary.comparison import places, repeated, years
-from scorecard.summary.ranking import RankingTable, by_field, ranking, units_of, unranked, wholes
+from scorecard.summary.ranking import RankingTable, by_field, holding_others, ranking, units_of, unranked
 from scorecard.summary.scoring import Count, Rule
 from scorecard.summary.standings import RankedUnit
 
@@ -33,7 +33,7 @@ class ComparedPlans(NamedTuple):
         """The ranking of the goals that are wanted, and the units with these goals."""
         rule = Rule(count, bands_of(self.judged[0].plan), self.as_of)
         units = units_of(self.judged, by, wanted)
-        holding = wholes(units, self.book) if by == "place" else {}
+        holding = holding_others(units, self.book) if by == "place" else {}
         units, before = (
             {unit: results for unit, results in found.items() if unit not in holding}
             for found in (units, units_of(self.earlier, by, wanted))
@@ -50,16 +50,16 @@ class ComparedPlans(NamedTuple):
 def everything(of: ComparedPlans) -> Iterator[Grid]:
     """An index of the plans, the lights by owner, the ranks, the years, the places, what is broken down, every goal."""
     yield comparison_grids.plans(of.judged)
-    yield from by_owner(of)
+    yield from lights_by_owner(of)
     yield from ranks(of)
-    yield from side_by_side(of)
+    yield from goals_and_places(of)
     for one in of.judged:
         if any(result.broken_down for result in one.results):
             yield comparison_grids.breakdown(one, one.results)
     yield comparison_grids.goals(of.judged)
 
 
-def by_owner(of: ComparedPlans) -> Iterator[Grid]:
+def lights_by_owner(of: ComparedPlans) -> Iterator[Grid]:
     """The lights by owner, where anybody is named."""
     if any(result.owners for one in of.judged for result in one.results):
         yield comparison_grids.statuses(of.judged, "owner")
@@ -75,7 +75,7 @@ def ranks(of: ComparedPlans) -> Iterator[Grid]:
             yield from ranking_grids(table, title, Rows(of.judged), by_field(units, table.rule), Text(f"rank.by-{by}"))
 
 
-def side_by_side(of: ComparedPlans) -> Iterator[Grid]:
+def goals_and_places(of: ComparedPlans) -> Iterator[Grid]:
     """The goals over the years, and the places by each indicator that two or more of them have a goal of."""
     lines = years(of.judged)
     if lines:

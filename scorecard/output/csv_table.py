@@ -34,10 +34,10 @@ _SEPARATOR = re.compile("[;\t\r\n|]")
 
 def as_csv(judged: list[Judged], as_of: date, only: Filter = EVERYTHING, excel: bool = False) -> str:
     """The targets of all plans that `only` keeps, with a header line."""
-    return head(excel) + "".join(lines(one, as_of, only) for one in judged)
+    return csv_head(excel) + "".join(lines(one, as_of, only) for one in judged)
 
 
-def head(excel: bool = False) -> str:
+def csv_head(excel: bool = False) -> str:
     """The header line; for Excel after the mark by which it knows UTF-8, so that a double click shows Chinese."""
     return (MARK if excel else "") + _written([COLUMNS])
 

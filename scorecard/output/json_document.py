@@ -14,19 +14,19 @@ from scorecard.files.bands import bands_of
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.model.indicators import Indicator
 from scorecard.model.problems import Problem
-from scorecard.output.json_records import both, named_record, records
+from scorecard.output.json_records import in_both_languages, named_record, records
 from scorecard.output.problem_list import problem_of
 from scorecard.output.records import json_text
 from scorecard.output.rows import rows_of
 from scorecard.summary.counts import (
     ambitions,
     by_family,
-    by_owner,
     by_section,
     by_strength,
     counts,
     coverage,
     opening,
+    results_by_owner,
     score,
 )
 
@@ -67,13 +67,13 @@ def plan_of(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, An
         "territory": named_record(judged.place),
         "counts": counts(results)._asdict(),
         "coverage": coverage(results)._asdict(),
-        "sentence": both(opening(results)),
+        "sentence": in_both_languages(opening(results)),
         "ambition": ambitions(results)._asdict(),
         "score": _score(judged),
         "rollup": {
             "section": _counted(by_section(results)),
             "family": _counted(by_family(results, indicators)),
-            "owner": _counted(by_owner(results)),
+            "owner": _counted(results_by_owner(results)),
             "strength": _counted(by_strength(results)),
         },
         "results": records(rows_of(judged)),

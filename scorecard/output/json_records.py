@@ -32,7 +32,7 @@ def _record(row: Row) -> dict[str, Any]:
     return {
         "target": row.target,
         "section": row.section,
-        "name": both(row.name),
+        "name": in_both_languages(row.name),
         "says": row.says or None,
         "goal": target.goal.written(),
         "indicator": target.indicator,
@@ -50,9 +50,9 @@ def _record(row: Row) -> dict[str, Any]:
         "method": row.method,
         "actual": _actual(verdict.actual),
         "gap": verdict.gap._asdict() if verdict.gap else None,
-        "reason": both(row.reason),
-        "notes": [both(note) for note in row.notes],
-        "steps": [both(step) for step in verdict.steps],
+        "reason": in_both_languages(row.reason),
+        "notes": [in_both_languages(note) for note in row.notes],
+        "steps": [in_both_languages(step) for step in verdict.steps],
         "figures": [figure_of(reported) for reported in verdict.figures],
         "passed": [_passed(passed) for passed in verdict.passed],
         "ambition": row.ambition or None,
@@ -99,7 +99,7 @@ def _broken_down(way: BrokenDown) -> dict[str, Any]:
         }
         for part in way.parts
     ]
-    return {"by": way.by, "sum": both(way.text), "parts": parts}
+    return {"by": way.by, "sum": in_both_languages(way.text), "parts": parts}
 
 
 def _change(change: Revised | Dropped) -> dict[str, Any]:
@@ -112,7 +112,7 @@ def _revised(change: Revised, result: Result) -> dict[str, Any]:
     for known, verdict in result.revised:
         if known is change:
             found |= {"colour": verdict.colour, "status": verdict.status, "evidence": verdict.evidence}
-            found |= {"solid": verdict.solid, "reason": both(verdict.reason)}
+            found |= {"solid": verdict.solid, "reason": in_both_languages(verdict.reason)}
     return found
 
 
@@ -141,7 +141,7 @@ def figure_of(reported: Reported) -> dict[str, Any]:
 
 
 def _passed(passed: Passed) -> dict[str, Any]:
-    return {**figure_of(passed.reported), "why": both(passed.why)}
+    return {**figure_of(passed.reported), "why": in_both_languages(passed.why)}
 
 
 def _actual(actual: Actual | None) -> dict[str, Any] | None:
@@ -157,6 +157,6 @@ def named_record(named: Named) -> dict[str, str] | None:
     return named._asdict() if named != NOBODY else None
 
 
-def both(said: Text) -> dict[str, str]:
+def in_both_languages(said: Text) -> dict[str, str]:
     """A text in both languages."""
     return {"zh": said.zh, "en": said.en}

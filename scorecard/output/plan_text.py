@@ -19,7 +19,7 @@ def begin(form: str, as_of: date, excel: bool) -> str:
         from scorecard.output import json_document  # only needed here, and slow to import
 
         return json_document.opening_lines(as_of)
-    return csv_table.head(excel) if form == "csv" else ""
+    return csv_table.csv_head(excel) if form == "csv" else ""
 
 
 def between(form: str) -> str:

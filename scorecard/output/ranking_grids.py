@@ -8,7 +8,7 @@ from scorecard.model.intervals import with_unit
 from scorecard.output.grids import Cell, Grid, amount, count, head, light, light_counts, light_heads, moved
 from scorecard.output.rows import Rows
 from scorecard.summary.ranking import RankingTable
-from scorecard.summary.standings import UnitStanding, accepted, reds
+from scorecard.summary.standings import UnitStanding, excused, reds
 
 _RULES = {"points": ("green_points", "amber_points", "red_points", "least_coverage")}
 _LISTS = ("honours_places", "watch_places")
@@ -90,7 +90,7 @@ def lists(table: RankingTable, rows: Rows) -> list[Grid]:
     most, last = (_places(table, name) for name in _LISTS)
     honours = [(one, [result for result in one.results if result.verdict.solid]) for one in table.honours]
     watch = [(one, reds(one, table.rule)) for one in table.watch]
-    off = [(one, accepted(one, table.rule)) for one in table.ranked if accepted(one, table.rule)]
+    off = [(one, excused(one, table.rule)) for one in table.ranked if excused(one, table.rule)]
     return [
         Grid(
             "honours", Text("rank.honours"), heads, _evidence(honours, rows), (Text("rank.honours-rule", most=most),), 2

@@ -9,7 +9,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model.intervals import plain
 from scorecard.output.rows import Rows
 from scorecard.summary.ranking import RankingTable
-from scorecard.summary.standings import UnitStanding, accepted, reds
+from scorecard.summary.standings import UnitStanding, excused, reds
 
 _COLUMNS = ("rank", "last", "id", "name_zh", "name_en", "value", "unit", "green", "amber", "red", "hollow", "grey",
             "goals", "best", "worst", "stable", "why_zh", "why_en")  # fmt: skip
@@ -27,7 +27,7 @@ def document(
     text."""
     honours = {one.unit.id: [result for result in one.results if result.verdict.solid] for one in table.honours}
     watch = {one.unit.id: reds(one, table.rule) for one in table.watch}
-    off = {one.unit.id: found for one in table.ranked if (found := accepted(one, table.rule))}
+    off = {one.unit.id: found for one in table.ranked if (found := excused(one, table.rule))}
     return {
         "format": "scorecard-ranking/1",
         "as_of": as_of.isoformat(),

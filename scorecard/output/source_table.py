@@ -10,7 +10,7 @@ from scorecard.model.book import Book
 from scorecard.model.sources import Source
 from scorecard.output.csv_table import safe
 from scorecard.output.records import csv_text, json_text
-from scorecard.output.text_columns import columns, wrap
+from scorecard.output.text_columns import text_width, wrap
 from scorecard.output.text_table import ruled
 
 _HEAD = (
@@ -63,7 +63,9 @@ def draw(lines: list[SourceLine], lang: str, width: int) -> str:
     ]
     head = [word.in_language(lang) for word in _HEAD]
     # two columns between columns, and two more behind a head that is the widest
-    taken = sum(2 + max([columns(head[at]) + 2, *(columns(row[at]) for row in body)]) for at in range(len(_HEAD) - 1))
+    taken = sum(
+        2 + max([text_width(head[at]) + 2, *(text_width(row[at]) for row in body)]) for at in range(len(_HEAD) - 1)
+    )
     space = width - taken
     if space < _TITLE_LEAST:
         return "\n".join(_entry(line.source.title, row, head, width) for row, line in zip(body, lines, strict=True))

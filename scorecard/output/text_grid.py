@@ -1,7 +1,7 @@
 """Grids on a terminal: columns as wide as they need, narrower where the terminal is, long texts wrapped."""
 
 from scorecard.output.grids import Cell, Grid, numeric, symbol, without_repeats
-from scorecard.output.text_columns import APART, columns, row_of, wrap
+from scorecard.output.text_columns import APART, row_lines, text_width, wrap
 
 _NARROWEST = 8  # columns of a text that is wrapped
 _KEPT = 2  # first columns that each part of a wide table repeats
@@ -52,7 +52,7 @@ def _head(cell: Cell, lang: str) -> str:
 
 def _widths(lines: list[list[str]], width: int) -> list[int]:
     """How wide each column is: as its longest text, the widest ones narrowed until all fit."""
-    found = [max(columns(line[place]) for line in lines) for place in range(len(lines[0]))]
+    found = [max(text_width(line[place]) for line in lines) for place in range(len(lines[0]))]
     free = width - len(APART) * (len(found) - 1)
     while sum(found) > free and max(found) > _NARROWEST:
         found[found.index(max(found))] -= 1
@@ -62,4 +62,4 @@ def _widths(lines: list[list[str]], width: int) -> list[int]:
 def _row(cells: list[str], widths: list[int], right: list[bool]) -> list[str]:
     """A line of the table, as many lines high as its highest cell."""
     wrapped = [wrap(text, width) if text else [""] for text, width in zip(cells, widths, strict=True)]
-    return row_of(wrapped, widths, [at for at, flush in enumerate(right) if flush])
+    return row_lines(wrapped, widths, [at for at, flush in enumerate(right) if flush])

@@ -167,7 +167,7 @@ def by_family(results: Iterable[Result], indicators: Mapping[str, Indicator]) ->
     return _grouped(results, family)
 
 
-def by_owner(results: Iterable[Result]) -> dict[str, list[Result]]:
+def results_by_owner(results: Iterable[Result]) -> dict[str, list[Result]]:
     """The results under each of their owners, so that one may stand under several; “” holds those without one."""
     return _grouped(results, lambda result: [owner.id for owner in result.owners] or [""])
 

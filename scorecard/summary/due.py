@@ -9,7 +9,7 @@ from scorecard.judging.age import next_due, report_by
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.periods import Period
-from scorecard.summary.open_goals import OpenGoal, by_owner, is_open
+from scorecard.summary.open_goals import OpenGoal, is_open, open_by_owner
 from scorecard.summary.progress import DueMark, due_by, needed, needed_text, next_mark, reached
 
 _SETTLED = ("met", "late", "dropped")
@@ -33,14 +33,14 @@ class Due(NamedTuple):
 def due(judged: Iterable[Judged], as_of: date) -> list[Due]:
     """What is due next of every open goal, and what is overdue, by day, then in the order of the plans."""
     today = Period(as_of.isoformat(), as_of, as_of)
-    goals = [goal for listed in by_owner(judged, today).values() for goal in listed]
+    goals = [goal for listed in open_by_owner(judged, today).values() for goal in listed]
     found = [one for goal in goals if is_open(goal.result, today) for one in _of(goal, as_of)]
     return sorted(found, key=lambda one: one.mark.by)
 
 
 def due_in(judged: Judged, days: Period) -> list[Due]:
     """What falls due in those days of the goals of a plan, or of their parts, that are not met and not given up."""
-    goals = [goal for listed in by_owner([judged], days).values() for goal in listed]
+    goals = [goal for listed in open_by_owner([judged], days).values() for goal in listed]
     marks = [(goal, next_mark(goal.result, days.start)) for goal in goals if goal.result.verdict.status not in _SETTLED]
     return [Due(goal, mark, False, False) for goal, mark in marks if mark is not None and mark.by <= days.end]
 

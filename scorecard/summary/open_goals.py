@@ -21,7 +21,7 @@ class OpenGoal(NamedTuple):
     target: str
 
 
-def by_owner(judged: Iterable[Judged], month: Period, joint: bool = False) -> dict[Named, list[OpenGoal]]:
+def open_by_owner(judged: Iterable[Judged], month: Period, joint: bool = False) -> dict[Named, list[OpenGoal]]:
     """The open goals of a month under the owner that leads them, in the order of the plans; last those of nobody.
 
     The `joint` ones stand under each of the other owners, which take part and do not report.

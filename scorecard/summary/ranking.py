@@ -14,8 +14,8 @@ from scorecard.model.book import Book
 from scorecard.model.breakdown import By
 from scorecard.model.places import NOBODY, Named
 from scorecard.summary.counts import counts
-from scorecard.summary.scoring import Rule, unit_of
-from scorecard.summary.standings import RankedUnit, UnitStanding, accepted, order_of, ranked, reds
+from scorecard.summary.scoring import Rule, ranking_unit
+from scorecard.summary.standings import RankedUnit, UnitStanding, excused, order_of, ranked, reds
 from scorecard.summary.what_if import WhatIf, fields, what_if
 
 
@@ -45,7 +45,7 @@ class RankingTable(NamedTuple):
     @property
     def kept_off(self) -> list[UnitStanding]:
         """Who would stand on the watch list if no reason had been accepted."""
-        return [one for one in self._last if accepted(one, self.rule) and not reds(one, self.rule)]
+        return [one for one in self._last if excused(one, self.rule) and not reds(one, self.rule)]
 
     @property
     def _last(self) -> list[UnitStanding]:
@@ -72,7 +72,7 @@ def _units(result: Result, by: By) -> list[RankedUnit]:
     return [] if place == NOBODY else [RankedUnit(place.id, Text.literal(place.en, place.zh))]
 
 
-def wholes(units: dict[RankedUnit, list[Result]], book: Book) -> dict[RankedUnit, list[Result]]:
+def holding_others(units: dict[RankedUnit, list[Result]], book: Book) -> dict[RankedUnit, list[Result]]:
     """The places that hold another of the places: a county is not ranked beside its towns."""
     around = {one.id for unit in units for one in book.places.around(Named(unit.id, unit.name.zh, unit.name.en))}
     return {unit: results for unit, results in units.items() if unit.id in around}
@@ -88,7 +88,7 @@ def ranking(
     units: dict[RankedUnit, list[Result]], rule: Rule, earlier: dict[RankedUnit, list[Result]] | None = None
 ) -> RankingTable:
     """The units ranked by the rule, with their ranks of an earlier day, and how far other weights would move them."""
-    rule = rule._replace(unit=unit_of(rule.what, (result for results in units.values() for result in results)))
+    rule = rule._replace(unit=ranking_unit(rule.what, (result for results in units.values() for result in results)))
     before = {one.unit.id: one.rank for one in ranked(earlier, rule)} if earlier else {}
     others = what_if(units, rule)
     kept = []

@@ -86,13 +86,13 @@ def _only(values: list[tuple[str, str]], rule: Rule) -> Decimal | None:
     return Decimal(value) if unit == wanted else in_unit(Decimal(value), unit, wanted)
 
 
-def falls(results: list[Result]) -> bool:
+def less_is_better(results: list[Result]) -> bool:
     """Whether less is better, by the indicator of the first goal that has one."""
     bases = (result.verdict.basis for result in results)
     return next((basis.asked.indicator.better == "lower" for basis in bases if basis is not None), False)
 
 
-def unit_of(count: Count, results: Iterable[Result]) -> str:
+def ranking_unit(count: Count, results: Iterable[Result]) -> str:
     """The unit in which values are ranked: that of the first number of its kind that was reported."""
     if count in ("gap", "actual"):
         numbers = (one.verdict.gap if count == "gap" else one.verdict.actual for one in results if one.verdict.solid)

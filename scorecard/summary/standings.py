@@ -6,7 +6,7 @@ from typing import NamedTuple
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text
 from scorecard.summary.counts import Counts, counts
-from scorecard.summary.scoring import VALUES, Rule, falls
+from scorecard.summary.scoring import VALUES, Rule, less_is_better
 
 
 class RankedUnit(NamedTuple):
@@ -48,7 +48,7 @@ def reds(one: UnitStanding, rule: Rule) -> list[Result]:
     return [result for result in one.results if _red(result) and not _accepted(result, rule)]
 
 
-def accepted(one: UnitStanding, rule: Rule) -> list[Result]:
+def excused(one: UnitStanding, rule: Rule) -> list[Result]:
     """Its goals with a solid red light for which a reason was accepted by the day."""
     return [result for result in one.results if _red(result) and _accepted(result, rule)]
 
@@ -91,5 +91,5 @@ def _standing(unit: RankedUnit, results: list[Result], rule: Rule) -> UnitStandi
     value = VALUES[rule.what](solid, rule)
     if value is None:
         return UnitStanding(unit, None, None, None, found, kept, Text("summary.nothing-to-count"))
-    less = rule.what == "actual" and falls(solid)
+    less = rule.what == "actual" and less_is_better(solid)
     return UnitStanding(unit, None, value, -value if less else value, found, kept)

@@ -48,7 +48,7 @@ def wanted() -> list[Wanted]:
 
 
 def _wanted(goals: Goals, named: Named = INDICATORS) -> list[Wanted]:
-    from scorecard.files.yaml_reader import parse
+    from scorecard.files.yaml_reader import parse_yaml
 
     indicators = [
         Indicator.model_validate({"id": name, "name": {"zh": zh, "en": name}, "nature": nature, "unit": unit})
@@ -63,7 +63,7 @@ def _wanted(goals: Goals, named: Named = INDICATORS) -> list[Wanted]:
         "plan: '2024'\ntitle: 某市2024年工作\nplace: 某市\nperiod: 2024\nsource: report-2024\n"
         f"sections:\n  - id: main\n    name: 目标\n    targets:\n{targets}"
     )
-    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    plan = Plan.model_validate(parse_yaml(text, "2024.yaml").data)
     return list(wanted_of(plan, Book(indicators, [plan], [], [], {})))
 
 

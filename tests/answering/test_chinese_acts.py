@@ -7,7 +7,7 @@ import pytest
 from scorecard.answering.answering import answer
 from scorecard.answering.answers import Answer
 from scorecard.answering.wanted import wanted_of
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan
@@ -20,7 +20,7 @@ def answers(thing: str, stage: str, says: str, sentence: str) -> list[Answer]:
         "plan: '2024'\ntitle: 某县2024年工作\nplace: 甲湖县\nperiod: 2024\nsource: report-2024\nsections:\n  - id: main\n    name: 目标\n"
         f"    targets:\n      - {{id: it, name: {thing}, indicator: it, measure: stage, goal: {{stage: {stage}}}, says: {says}}}\n"
     )
-    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    plan = Plan.model_validate(parse_yaml(text, "2024.yaml").data)
     wanted = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
     return list(answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n").answers)
 

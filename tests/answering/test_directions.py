@@ -9,7 +9,7 @@ import pytest
 from scorecard.answering.answering import answer
 from scorecard.answering.answers import Answered, Wanted
 from scorecard.answering.wanted import wanted_of
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan
@@ -40,7 +40,7 @@ def wanted() -> list[Wanted]:
         Indicator.model_validate({"id": name, "name": {"zh": zh, "en": name}, "nature": nature, "unit": unit})
         for name, zh, nature, unit in INDICATORS
     ]
-    plan = Plan.model_validate(parse(PLAN, "2024.yaml").data)
+    plan = Plan.model_validate(parse_yaml(PLAN, "2024.yaml").data)
     return list(wanted_of(plan, Book(indicators, [plan], [], [], {})))
 
 

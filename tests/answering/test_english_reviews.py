@@ -9,7 +9,7 @@ from scorecard.answering.answers import Wanted
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import figure_of
 from scorecard.drafting.reading import candidates
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.periods import parse as period
@@ -26,7 +26,7 @@ def wanted(name: str, goal: str, measure: str = "amount", unit: str = "个") -> 
         "plan: '2024'\ntitle: 2024\nplace: Town\nperiod: 2024\nsource: plan-2024\nsections:\n  - id: main\n    name: Goals\n    targets:\n"
         f"      - {{id: thing, name: '{name}', indicator: thing, measure: {measure}, goal: {goal}, says: '{name}'}}\n"
     )
-    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    plan = Plan.model_validate(parse_yaml(text, "2024.yaml").data)
     return list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
 
 
@@ -213,7 +213,7 @@ def milestone(name: str, says: str, stage: str) -> list[Wanted]:
         "plan: '2024'\ntitle: 2024\nplace: Town\nperiod: 2024\nsource: plan-2024\nsections:\n  - id: main\n    name: Goals\n    targets:\n"
         f"      - {{id: thing, name: '{name}', indicator: thing, measure: stage, goal: {{stage: {stage}}}, says: '{says}'}}\n"
     )
-    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    plan = Plan.model_validate(parse_yaml(text, "2024.yaml").data)
     return list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
 
 
@@ -419,7 +419,7 @@ def test_an_event_that_will_take_place_was_not_held() -> None:
         "plan: '2024'\ntitle: 2024\nplace: Town\nperiod: 2024\nsource: plan-2024\nsections:\n  - id: main\n    name: Goals\n    targets:\n"
         "      - {id: thing, name: Youth Summit, indicator: thing, measure: stage, goal: {stage: held}, says: hold a Youth Summit}\n"
     )
-    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    plan = Plan.model_validate(parse_yaml(text, "2024.yaml").data)
     goals = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
     for said, reached in (("will now take place in 2025", []), ("was held in May 2024", [True])):
         found = answer(goals, f"Annual Report 2024\n\nWhat we did in 2024\n\nThe Youth Summit {said}.\n").answers

@@ -8,7 +8,7 @@ import pytest
 
 from scorecard.answering.answering import answer
 from scorecard.answering.wanted import wanted_of
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan
@@ -22,7 +22,7 @@ def told(name: str, goal: str, says: str, sentence: str) -> Decimal | None:
         "plan: '2024'\ntitle: 某县2024年工作\nplace: 甲湖县\nperiod: 2024\nsource: report-2024\nsections:\n  - id: main\n    name: 目标\n"
         f"    targets:\n      - {{id: it, name: {name}, indicator: it, measure: amount, goal: {{at_least: {number}, unit: {unit}}}, says: {says}}}\n"
     )
-    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    plan = Plan.model_validate(parse_yaml(text, "2024.yaml").data)
     wanted = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
     found = answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n").answers
     return found[0].found.low if found and found[0].found else None

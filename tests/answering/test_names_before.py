@@ -11,7 +11,7 @@ from scorecard.answering.answers import Answer
 from scorecard.answering.reported import ReportedNumbers
 from scorecard.answering.wanted import wanted_of
 from scorecard.drafting.reading import reading
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.language.likeness import LIKELY, likeness
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
@@ -44,7 +44,7 @@ def added(sentence: str) -> list[Answer]:
         "    name: 目标\n    targets:\n      - {id: it, name: 新增规上工业企业, indicator: it, measure: added,"
         " goal: {at_least: 90, unit: 家}, says: 新增规上工业企业90家}\n"
     )
-    indicator, plan = Indicator.model_validate(firms), Plan.model_validate(parse(text, "2024.yaml").data)
+    indicator, plan = Indicator.model_validate(firms), Plan.model_validate(parse_yaml(text, "2024.yaml").data)
     return list(answer(list(wanted_of(plan, Book([indicator], [plan], [], [], {}))), REVIEW.format(sentence)).answers)
 
 

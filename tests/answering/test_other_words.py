@@ -19,7 +19,7 @@ ENGLISH = "What we achieved in 2024\n{}\n\nOur plan for 2025\nWe will go on.\n"
 
 def _wanted(goal: str, says: str, measure: str, nature: str, unit: str, name: str = "") -> list[Wanted]:
     """One goal of 2024 as a draft writes it: its name is its words without the number."""
-    from scorecard.files.yaml_reader import parse
+    from scorecard.files.yaml_reader import parse_yaml
 
     called = name or says
     indicator = Indicator.model_validate(
@@ -29,7 +29,7 @@ def _wanted(goal: str, says: str, measure: str, nature: str, unit: str, name: st
         "plan: '2024'\ntitle: 2024\nplace: 某市\nperiod: 2024\nsource: report-2024\nsections:\n  - id: main\n    name: 目标\n    targets:\n"
         f"      - {{id: thing, name: '{called}', indicator: thing, measure: {measure}, goal: {goal}, says: '{says}'}}\n"
     )
-    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    plan = Plan.model_validate(parse_yaml(text, "2024.yaml").data)
     return list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
 
 

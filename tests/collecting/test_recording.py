@@ -6,7 +6,7 @@ import pytest
 
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Entry, NewSource
-from scorecard.collecting.recording import ChangedError, RecordingPlan, planned, write
+from scorecard.collecting.recording import ChangedError, RecordingPlan, planned, write_changes
 from scorecard.files.load import load
 from scorecard.model.places import Named
 from tests.small_books import project
@@ -71,13 +71,13 @@ def _told(plan: RecordingPlan) -> list[str]:
 def test_figure_is_added_to_its_source(folder: Path) -> None:
     plan = _planned(folder, _entry())
     assert not plan.refused
-    write(plan.changes)
+    write_changes(plan.changes)
     added = "  - indicator: firms\n    measure: added\n    period: 2021\n    value: 71\n    unit: 家\n"
     assert (folder / "seeds/report.yaml").read_text("utf-8") == REPORT + added
 
 
 def test_recording_twice_is_recording_once(folder: Path) -> None:
-    write(_planned(folder, _entry()).changes)
+    write_changes(_planned(folder, _entry()).changes)
     again = _planned(folder, _entry())
     assert (again.changes, len(again.known)) == ([], 1)
 
@@ -121,7 +121,7 @@ def test_new_source_gets_a_file_of_its_own(folder: Path) -> None:
     fields = {"source": "later", "title": "后来", "published": "2022-01", "kind": "web", "standing": "press", "url": ""}
     plan = _planned(folder, _entry("later"), sources=(NewSource(fields, "f.xlsx!New sources!5", {}),))
     assert not plan.refused, plan.faults
-    write(plan.changes)
+    write_changes(plan.changes)
     book = load(folder / "targets", folder / "seeds").book
     assert book.sources["later"].figures[0].value == 71
 
@@ -149,7 +149,7 @@ def test_nothing_is_written_where_one_file_cannot_be(folder: Path, monkeypatch: 
 
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(OSError, match="No space"):
-        write(plan.changes)
+        write_changes(plan.changes)
     assert sorted(path.name for path in (folder / "seeds").iterdir()) == ["report.yaml"]
     assert (folder / "seeds/report.yaml").read_text("utf-8") == REPORT
 
@@ -159,7 +159,7 @@ def test_what_was_typed_meanwhile_is_never_overwritten(folder: Path) -> None:
     typed = REPORT.replace("value: 126", "value: 127") + "# ask again\n"
     (folder / "seeds/report.yaml").write_text(typed, "utf-8")
     with pytest.raises(ChangedError, match="report"):
-        write(plan.changes)
+        write_changes(plan.changes)
     assert (folder / "seeds/report.yaml").read_text("utf-8") == typed
     assert [path.name for path in (folder / "seeds").iterdir()] == ["report.yaml"]
 
@@ -169,11 +169,11 @@ def test_a_file_that_was_removed_or_created_meanwhile_stays_so(folder: Path) -> 
     plan = _planned(folder, _entry(), _entry("later"), sources=(NewSource(fields, "x", {}),))
     (folder / "seeds/later.yaml").write_text("mine", "utf-8")
     with pytest.raises(ChangedError, match="later"):
-        write(plan.changes)
+        write_changes(plan.changes)
     (folder / "seeds/later.yaml").unlink()
     (folder / "seeds/report.yaml").unlink()
     with pytest.raises(ChangedError, match="report"):
-        write(plan.changes)
+        write_changes(plan.changes)
     assert list((folder / "seeds").iterdir()) == []
 
 
@@ -181,7 +181,7 @@ def test_a_file_that_may_only_be_read_is_not_written(folder: Path) -> None:
     plan = _planned(folder, _entry())
     (folder / "seeds/report.yaml").chmod(0o444)
     with pytest.raises(OSError, match="only be read"):
-        write(plan.changes)
+        write_changes(plan.changes)
     assert (folder / "seeds/report.yaml").read_text("utf-8") == REPORT
 
 
@@ -202,7 +202,7 @@ def _corrected(folder: Path, entry: Entry, day: str = "2022-05-09") -> Recording
 def test_a_corrected_number_takes_the_place_of_the_old_one_which_stays(folder: Path) -> None:
     (folder / "seeds/report.yaml").write_text(OWN, "utf-8")
     again = _entry(period="2020", value="127")
-    write(_corrected(folder, again).changes)
+    write_changes(_corrected(folder, again).changes)
     assert (folder / "seeds/report.yaml").read_text("utf-8") == OWN
     new = load(folder / "targets", folder / "seeds").book.sources["report-correction-2022-05-09"]
     assert (str(new.figures[0].value), new.figures[0].supersedes, new.standing) == ("127", ["report"], "own")
@@ -214,7 +214,7 @@ def test_a_corrected_number_takes_the_place_of_the_old_one_which_stays(folder: P
 def test_a_second_correction_replaces_the_first(folder: Path) -> None:
     (folder / "seeds/report.yaml").write_text(OWN, "utf-8")
     for value, day in (("127", "2022-05-09"), ("125", "2022-06-08")):
-        write(_corrected(folder, _entry(period="2020", value=value), day).changes)
+        write_changes(_corrected(folder, _entry(period="2020", value=value), day).changes)
     last = load(folder / "targets", folder / "seeds").book.sources["report-correction-2022-06-08"]
     assert last.figures[0].supersedes == ["report-correction-2022-05-09"]
 

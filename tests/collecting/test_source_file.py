@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.collecting.source_file import new_source, with_records
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.files.yaml_scalar import scalar
 
 NEW = {"indicator": "gdp", "period": "2021", "value": "8.4", "unit": "%"}
@@ -52,13 +52,13 @@ def test_list_in_brackets_stays_one() -> None:
 @pytest.mark.parametrize("empty", ["figures:\n", "figures: []\n", "figures: ~\n", "figures:   # none yet\n", ""])
 def test_first_figure_of_a_source(empty: str) -> None:
     text = f"source: a\n{empty}"
-    data = parse(with_records(text, [NEW]), "a.yaml").data
+    data = parse_yaml(with_records(text, [NEW]), "a.yaml").data
     assert [figure["value"] for figure in data["figures"]] == ["8.4"]
     assert data["source"] == "a"
 
 
 def test_keys_below_an_empty_list_stay() -> None:
-    data = parse(with_records("source: a\nfigures:\nnote: b\n", [NEW]), "a.yaml").data
+    data = parse_yaml(with_records("source: a\nfigures:\nnote: b\n", [NEW]), "a.yaml").data
     assert (data["note"], len(data["figures"])) == ("b", 1)
 
 
@@ -88,7 +88,7 @@ def test_file_all_in_braces_is_refused() -> None:
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1), st.booleans())
 def test_any_text_comes_back_as_it_was(text: str, braces: bool) -> None:
     shown = f"{{key: {scalar(text, True)}, b: 1}}" if braces else f"key: {scalar(text, False)}"
-    document = parse(shown, "a.yaml")
+    document = parse_yaml(shown, "a.yaml")
     if not document.problems:  # some characters the project refuses anywhere
         assert document.data["key"] == text
 
@@ -98,7 +98,7 @@ def test_figures_added_one_by_one_are_read_in_order(values: list[str]) -> None:
     text = COMMENTED
     for value in values:
         text = with_records(text, [{"value": value}])
-    data = parse(text, "a.yaml").data
+    data = parse_yaml(text, "a.yaml").data
     assert [figure.get("value") for figure in data["figures"]][2:] == values
     assert data["note"] == "below"
 
@@ -106,7 +106,7 @@ def test_figures_added_one_by_one_are_read_in_order(values: list[str]) -> None:
 def test_new_source_leaves_out_what_is_empty() -> None:
     text = new_source({"source": "a", "title": "T: x", "url": ""}, [NEW])
     assert text.splitlines()[:3] == ["source: a", 'title: "T: x"', "figures:"]
-    assert parse(text, "a.yaml").data["figures"][0]["unit"] == "%"
+    assert parse_yaml(text, "a.yaml").data["figures"][0]["unit"] == "%"
 
 
 DASHED = "source: a\nfigures:\n  - indicator: x\n    value: 1\n"
@@ -182,13 +182,13 @@ def test_what_cannot_be_added_cleanly_is_refused() -> None:
 )  # fmt: skip
 def test_nothing_else_ever_changes(lines: list[str]) -> None:
     text = "\n".join(lines)
-    before = parse(text, "a.yaml")
+    before = parse_yaml(text, "a.yaml")
     if before.problems or not isinstance(before.data, dict):
         return
     try:
         after = with_records(text, [{"value": "9"}])
     except ValueError:
         return
-    assert parse(after, "a.yaml").problems == []
+    assert parse_yaml(after, "a.yaml").problems == []
     for comment in ("# c", "# d", "# x", "# y"):
         assert after.count(comment) == text.count(comment)

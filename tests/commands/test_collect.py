@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from scorecard.commands.collect import collect
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
-from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, FORM_MARK, read
+from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, FORM_MARK, read_form
 from scorecard.output.workbook.write import write_workbook
 from tests.small_books import project
 
@@ -291,8 +291,8 @@ def test_a_second_figure_for_the_same_goal_survives_a_run_too(folder: Path) -> N
     book.save(path)
     for _ in range(2):  # over what was saved by another program, and over what nobody has saved since
         _form(folder)
-        assert [row.values["value"] for row in read(path).figures] == ["126", "128"]
-    assert {row.values["indicator"] for row in read(path).figures} == {"firms"}
+        assert [row.values["value"] for row in read_form(path).figures] == ["126", "128"]
+    assert {row.values["indicator"] for row in read_form(path).figures} == {"firms"}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.commands.side_by_side import in_order
+from scorecard.commands.side_by_side import all_pieces
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
 from scorecard.output.json_document import as_json
@@ -38,14 +38,14 @@ def test_several_jobs_write_the_same_workbooks(command: Command, tmp_path: Path)
 
 
 def test_the_results_come_in_the_order_of_the_pieces_and_from_other_processes() -> None:
-    found = list(in_order(lambda piece: (piece, os.getpid()), 5, 2))
+    found = list(all_pieces(lambda piece: (piece, os.getpid()), 5, 2))
     assert [piece for piece, _ in found] == [0, 1, 2, 3, 4]
     assert os.getpid() not in {process for _, process in found}
 
 
 def test_a_fault_in_a_copy_reaches_the_caller() -> None:
     with pytest.raises(ZeroDivisionError):
-        list(in_order(lambda piece: 1 // piece, 3, 2))
+        list(all_pieces(lambda piece: 1 // piece, 3, 2))
 
 
 def test_the_pieces_of_the_json_are_the_json(small: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.drafting.shared import completed, each, respectively, side_by_side
+from scorecard.drafting.shared import adjacent_rates, completed, each, respectively
 
 
 @pytest.mark.parametrize(
@@ -54,4 +54,4 @@ def test_respectively_splits_town_and_country_into_two_only() -> None:
     ],
 )
 def test_rates_side_by_side(before: str, between: list[str], heads: list[str]) -> None:
-    assert side_by_side(before, between) == heads
+    assert adjacent_rates(before, between) == heads

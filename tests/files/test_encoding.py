@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.files.encoding import BREAK, LARGEST, at, decoded, hidden, inspected, read_text
-from scorecard.language.characters import named
+from scorecard.files.encoding import BREAK, LARGEST, decoded, hidden, inspected, place_at, read_text
+from scorecard.language.characters import code_point
 from scorecard.model.problems import Location
 
 TEXT = "plan: “2021”\ntitle: 样例市工作\n"
@@ -94,7 +94,7 @@ def test_a_value_is_searched_for_what_an_escape_brought_in() -> None:
     assert hidden("a\x1b[31m") == "\x1b"
     assert hidden("a\u2066b") == "\u2066"
     assert hidden("慈溪 7.3 %\n") is None
-    assert named("\x1b") == "U+001B"
+    assert code_point("\x1b") == "U+001B"
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_value_is_searched_for_what_an_escape_brought_in() -> None:
     [("", 0, 1, 1), ("ab", 2, 1, 3), ("a\nb", 2, 2, 1), ("a\r\nb", 3, 2, 1), ("a\rb", 2, 2, 1), ("a\n\nb", 2, 2, 1)],
 )
 def test_lines_and_columns_count_as_editors_do(text: str, position: int, line: int, column: int) -> None:
-    assert at(text, position, "f") == Location("f", line, column)
+    assert place_at(text, position, "f") == Location("f", line, column)
 
 
 def test_a_file_above_the_limit_is_not_read(tmp_path: Path) -> None:

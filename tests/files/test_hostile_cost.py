@@ -6,7 +6,7 @@ import pytest
 
 from scorecard.files import yaml_builder
 from scorecard.files.records import ReadRecord, record_of
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.model.plans import Plan
 from scorecard.model.problems import MOST_FAULTS, Problem
 from scorecard.model.sources import Source
@@ -20,7 +20,7 @@ def rules(problems: list[Problem]) -> list[str]:
 
 
 def told(text: str) -> ReadRecord[Source]:
-    return record_of(parse(text, "f"), Source)
+    return record_of(parse_yaml(text, "f"), Source)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def told(text: str) -> ReadRecord[Source]:
     ],
 )
 def test_reading_stops_at_the_limit(text: str, message: str) -> None:
-    document = parse(HEAD + text, "f")
+    document = parse_yaml(HEAD + text, "f")
     assert document.data is None
     assert document.problems[-1].message == message
     assert len(document.problems) <= MOST_FAULTS + 1
@@ -43,20 +43,20 @@ def test_reading_stops_at_the_limit(text: str, message: str) -> None:
 
 def test_mappings_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml_builder, "_MOST_MAPPINGS", 3)  # the file itself is the first
-    assert parse(HEAD + "figures: [{}, {}]\n", "f").problems == []
-    assert rules(parse(HEAD + "figures: [{}, {}, {}]\n", "f").problems) == ["size"]
+    assert parse_yaml(HEAD + "figures: [{}, {}]\n", "f").problems == []
+    assert rules(parse_yaml(HEAD + "figures: [{}, {}, {}]\n", "f").problems) == ["size"]
 
 
 def test_records_are_counted_in_all_lists_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml_builder, "_MOST_RECORDS", 3)
-    assert parse(HEAD + "figures: [{}, {}, {}]\n", "f").problems == []
-    found = parse(HEAD + "figures: [{}, {}]\nowners:\n- {}\n- {}\n", "f")
+    assert parse_yaml(HEAD + "figures: [{}, {}, {}]\n", "f").problems == []
+    found = parse_yaml(HEAD + "figures: [{}, {}]\nowners:\n- {}\n- {}\n", "f")
     assert found.data is None
     assert [(problem.rule, problem.location.line) for problem in found.problems] == [("size", HEAD.count("\n") + 4)]
 
 
 def test_long_lists_of_records_are_read() -> None:
-    document = parse(HEAD + "figures:\n" + GOOD * 6000, "f")
+    document = parse_yaml(HEAD + "figures:\n" + GOOD * 6000, "f")
     record = record_of(document, Source).record
     assert document.problems == []
     assert record is not None
@@ -66,7 +66,7 @@ def test_long_lists_of_records_are_read() -> None:
 def test_abbreviations_of_tags_are_refused_unread() -> None:
     # The parser compares each of them with all others: 40,000 would take minutes.
     text = "# a\n" + "".join(f"%TAG !a{number}! x\n" for number in range(40_000)) + "---\nsource: x\n"
-    assert [str(problem.location) for problem in parse(text, "f").problems] == ["f:2:1"]
+    assert [str(problem.location) for problem in parse_yaml(text, "f").problems] == ["f:2:1"]
 
 
 @pytest.mark.parametrize("item", ["- {}\n", "- {a: 1}\n", "- {indicatr: x}\n", "- x\n- {}\n"])
@@ -81,7 +81,7 @@ def test_after_a_thousand_faults_the_rest_of_a_list_is_not_looked_at(item: str) 
 
 def test_names_that_nobody_looked_at_are_not_called_unknown() -> None:
     section = "sections:\n  - id: s\n    name: S\n    targets:\n"
-    document = parse(section + "      - {name: x}\n" * 2000 + "      - {id: last}\n", "f")
+    document = parse_yaml(section + "      - {name: x}\n" * 2000 + "      - {id: last}\n", "f")
     assert "last" in record_of(document, Plan).lost
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.files.migrations.registry import migrated
-from scorecard.files.yaml_words import Edit, edited, pairs
+from scorecard.files.yaml_words import Edit, edited, plain_pairs
 
 OLD = """\
 # the source
@@ -39,7 +39,9 @@ def test_a_file_with_faults_is_left_alone() -> None:
 
 
 def test_every_key_with_a_plain_value_is_found() -> None:
-    found = [(pair.mapping, pair.key, pair.value) for pair in pairs("a: {b: 1, c: [x, {d: 2}]}\n? [e]\n: {f: 3}\ng:\n")]
+    found = [
+        (pair.mapping, pair.key, pair.value) for pair in plain_pairs("a: {b: 1, c: [x, {d: 2}]}\n? [e]\n: {f: 3}\ng:\n")
+    ]
     assert found == [(("a",), "b", "1"), (("a", "c", 1), "d", "2"), (("",), "f", "3"), ((), "g", "")]
 
 

@@ -6,7 +6,7 @@ import pytest
 from pydantic import BaseModel
 
 from scorecard.files.records import record_of
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
 
@@ -37,7 +37,7 @@ figures:
 
 
 def said(text: str, model: type[BaseModel]) -> list[str]:
-    document = parse(text, "f")
+    document = parse_yaml(text, "f")
     assert document.problems == []
     return [str(problem) for problem in record_of(document, model).problems]
 

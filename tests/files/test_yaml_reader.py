@@ -10,14 +10,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scorecard.files.encoding import BREAK
-from scorecard.files.yaml_reader import YamlFile, parse, read
+from scorecard.files.yaml_reader import YamlFile, parse_yaml, read_yaml
 from scorecard.files.yaml_syntax import DEEPEST
 from scorecard.language.characters import UNSEEN
 from scorecard.model.problems import LOCATION, Location
 
 
 def said(text: str) -> list[str]:
-    return [str(problem) for problem in parse(text, "f").problems]
+    return [str(problem) for problem in parse_yaml(text, "f").problems]
 
 
 def bare(data: Any) -> Any:
@@ -40,18 +40,18 @@ def test_scalars_stay_text() -> None:
         "h": "01",
         "i": "7",
     }
-    document = parse(text, "f")
+    document = parse_yaml(text, "f")
     assert bare(document.data) == wanted
     assert document.problems == []
 
 
 def test_text_on_several_lines_is_one_line() -> None:
     text = 'a: |\n  one\n  two\n\n  three\nb: "x\\ty"\nc: >-\n  one\n  two\nd: one\n  two\n'
-    assert bare(parse(text, "f").data) == {"a": "one two three", "b": "x y", "c": "one two", "d": "one two"}
+    assert bare(parse_yaml(text, "f").data) == {"a": "one two three", "b": "x y", "c": "one two", "d": "one two"}
 
 
 def test_nothing_is_none_and_quoted_nothing_is_text() -> None:
-    assert bare(parse("a:\nb: ~\nc: null\nd: ''\ne: \"null\"", "f").data) == {
+    assert bare(parse_yaml("a:\nb: ~\nc: null\nd: ''\ne: \"null\"", "f").data) == {
         "a": None,
         "b": None,
         "c": None,
@@ -61,7 +61,7 @@ def test_nothing_is_none_and_quoted_nothing_is_text() -> None:
 
 
 def test_each_mapping_knows_its_place() -> None:
-    data = parse("a: 1\nb:\n  - c: {d: 2}\n", "f").data
+    data = parse_yaml("a: 1\nb:\n  - c: {d: 2}\n", "f").data
     assert data[LOCATION] == Location("f", 1, 1)
     assert data["b"][0][LOCATION] == Location("f", 3, 5)
     assert data["b"][0]["c"][LOCATION] == Location("f", 3, 8)
@@ -105,7 +105,7 @@ def test_each_fault_is_told_at_its_place_with_a_remedy(text: str, found: str) ->
 
 
 def test_what_is_sound_is_kept_beside_a_fault() -> None:
-    assert bare(parse("a: 1\na: 2\n? [x]\n: {y: z}\nb: [3, *x]\n", "f").data) == {"a": "1", "b": ["3", None]}
+    assert bare(parse_yaml("a: 1\na: 2\n? [x]\n: {y: z}\nb: [3, *x]\n", "f").data) == {"a": "1", "b": ["3", None]}
 
 
 def test_all_faults_of_a_file_are_told_at_once() -> None:
@@ -115,24 +115,24 @@ def test_all_faults_of_a_file_are_told_at_once() -> None:
 @pytest.mark.parametrize("opening", ["[", "- ", "? ", "{a: ", '["]",\n ', "[{a: "])
 def test_deep_nesting_is_refused_and_not_followed(opening: str) -> None:
     # 100,000 levels would exhaust the stack of a reader that calls itself.
-    problems = parse("a:\n " + opening * 100_000, "f").problems
+    problems = parse_yaml("a:\n " + opening * 100_000, "f").problems
     assert [problem.message for problem in problems][-1] == f"nested more than {DEEPEST} levels deep"
 
 
 def test_nesting_up_to_the_limit_is_read() -> None:
-    assert parse("[" * DEEPEST + "]" * DEEPEST, "f").problems == []
-    assert len(parse("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1), "f").problems) == 1
+    assert parse_yaml("[" * DEEPEST + "]" * DEEPEST, "f").problems == []
+    assert len(parse_yaml("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1), "f").problems) == 1
 
 
 def test_brackets_in_text_are_no_nesting() -> None:
     text = "".join(f"a{number}: “[[{{{{ not closed”\n" for number in range(200))
-    assert parse(text, "f").problems == []
+    assert parse_yaml(text, "f").problems == []
 
 
 def test_aliases_that_would_explode_cost_nothing() -> None:
     lines = ["a0: &a0 [x, x]"]
     lines += [f"a{number}: &a{number} [{', '.join([f'*a{number - 1}'] * 10)}]" for number in range(1, 10)]
-    problems = parse("\n".join(lines), "f").problems
+    problems = parse_yaml("\n".join(lines), "f").problems
     assert len(problems) == 90
     assert {problem.rule for problem in problems} == {"alias"}
 
@@ -152,14 +152,14 @@ def test_aliases_that_would_explode_cost_nothing() -> None:
     ],
 )
 def test_a_path_leads_to_its_place(path: list[str | int], line: int, column: int) -> None:
-    document = parse('a:\n  - b: 1\n    c: {x: "", y: z}\n', "f")
+    document = parse_yaml('a:\n  - b: 1\n    c: {x: "", y: z}\n', "f")
     assert document.location_of(path) == Location("f", line, column)
 
 
 def test_windows_files_are_read(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes("a: 1\r\nb:\r\n  - 二\r\nb: 3\r\n".encode("utf-8-sig"))
-    document = read(path, "a.yaml")
+    document = read_yaml(path, "a.yaml")
     assert bare(document.data) == {"a": "1", "b": ["二"]}
     assert [problem.location for problem in document.problems] == [Location("a.yaml", 4, 1)]
 
@@ -177,7 +177,7 @@ YAMLISH = st.text(st.sampled_from("ab1 \n\t:-[]{},#&*!|>'\"%@`?\\~.“：二\r\u
 @example("a: 'b\n\n")
 @example("[\n\n")
 def test_any_text_gives_plain_data_and_faults_at_places_that_exist(text: str) -> None:
-    document = parse(text, "f")
+    document = parse_yaml(text, "f")
     assert document.data is not None or document.problems
     lines = BREAK.split(text)
     for problem in document.problems:
@@ -212,7 +212,7 @@ DATA = st.recursive(
 @given(st.dictionaries(KEYS, DATA, max_size=4), st.sampled_from([None, 1, 3]))
 def test_what_is_written_is_read_and_every_path_points_at_it(data: dict[str, Any], indent: int | None) -> None:
     text = json.dumps(data, ensure_ascii=False, indent=indent)
-    document = parse(text, "f")
+    document = parse_yaml(text, "f")
     assert document.problems == []
     assert bare(document.data) == data
     lines = text.split("\n")

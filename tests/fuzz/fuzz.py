@@ -38,7 +38,7 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.drafting.writing import as_indicators, as_json, as_plan
     from scorecard.files.load import load, locate
     from scorecard.files.records import record_of
-    from scorecard.files.yaml_reader import parse
+    from scorecard.files.yaml_reader import parse_yaml
     from scorecard.judging.judge import judge
     from scorecard.model.book import Book
     from scorecard.model.indicators import IndicatorFile
@@ -49,7 +49,7 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.output import json_document as document
     from scorecard.output.explanation import derivation
     from scorecard.output.terminal import Look, draw
-    from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, SOURCE_KEYS, FilledCells, read
+    from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, SOURCE_KEYS, FilledCells, read_form
     from scorecard.output.workbook.reading.zip_parts import RefusedError
     from scorecard.output.workbook.write import write_workbook
     from scorecard.summary.changes import changes
@@ -133,7 +133,7 @@ def rows(data: bytes) -> None:
     assert all(fault.message and str(fault.where) for fault in plan.faults)
     if not plan.refused:
         for change in plan.changes:
-            again = parse(change.after, change.shown)
+            again = parse_yaml(change.after, change.shown)
             assert again.data is not None and not again.problems
             assert change.after.startswith(change.before.rstrip()[:-20])
 
@@ -155,7 +155,7 @@ def sheets(data: bytes) -> None:
             package.writestr(name, data[1:] if name == chosen else content)
     (HERE / "given.xlsx").write_bytes(buffer.getvalue())
     try:
-        form = read(HERE / "given.xlsx")
+        form = read_form(HERE / "given.xlsx")
     except RefusedError as refusal:
         assert str(refusal)
         return
@@ -179,7 +179,7 @@ def report(data: bytes) -> None:
             if proposed := as_indicators(drafts):
                 written[IndicatorFile] = "indicators:\n" + proposed
             for model, text in written.items():
-                again = parse(text, "draft.yaml")
+                again = parse_yaml(text, "draft.yaml")
                 found = [*again.problems, *(record_of(again, model).problems if again.data is not None else [])]
                 assert not [problem for problem in found if not _known(problem)], (found, text)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scorecard.judging.covering import cover_of, one_kind, stands
+from scorecard.judging.covering import at_a_moment, cover_of, one_kind
 from scorecard.model.periods import parse
 from scorecard.model.sources import Figure
 from tests.small_books import asked, figure, light
@@ -100,7 +100,7 @@ def test_a_yearly_average_answers_what_asks_for_one(more: dict[str, Any], per: s
     [(SUM, False), (STOCK, True), (SHARE, True), (RATE, False), (STOCK_RATE, True), (POINTS, False)],
 )
 def test_what_is_read_at_a_moment(more: dict[str, Any], wanted: bool) -> None:
-    assert stands(asked({"at_least": "5", "unit": "%"}, **more)) is wanted
+    assert at_a_moment(asked({"at_least": "5", "unit": "%"}, **more)) is wanted
 
 
 @pytest.mark.parametrize(

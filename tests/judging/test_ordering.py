@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scorecard.judging.matching import find
-from scorecard.judging.ordering import goes_before, in_order, leads, one_number, one_rank, printed_step, source_of
+from scorecard.judging.ordering import best_first, goes_before, leads, one_number, one_rank, printed_step, source_of
 from scorecard.judging.verdicts import Reading
 from scorecard.model.periods import parse
 from tests.small_books import asked, book, figure, indicator, plan, sources, target
@@ -71,7 +71,7 @@ def test_what_was_replaced_comes_last_of_its_evidence() -> None:
 def test_at_the_end_the_last_day_goes_before_the_year() -> None:
     both = readings(said("60"), said("61", "2021-12-31"), **SHARE)
     assert [source_of(one) for one in both] == ["a", "b"]
-    assert [source_of(one) for one in in_order(both, at_end=True)] == ["b", "a"]
+    assert [source_of(one) for one in best_first(both, at_end=True)] == ["b", "a"]
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ import pytest
 from scorecard.judging.question import (
     accepted,
     goal_step,
-    in_year,
     is_ceiling,
     limit,
     needs_base,
     other_readings,
+    target_in_year,
     usual_about,
 )
 from scorecard.model.intervals import Extent
@@ -60,7 +60,7 @@ def test_effort_is_a_promise_only_with_a_date() -> None:
 
 def test_one_year_of_a_goal_for_each_year() -> None:
     whole = plan(target(COUNT, when="each-year", strength="effort"), period="2021/2025").targets()[0][1]
-    one = in_year(whole, parse("2023"))
+    one = target_in_year(whole, parse("2023"))
     assert (one.name.en, one.when, one.period and one.period.text, one.due and one.due.end) == (
         "t, 2023",
         None,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from scorecard.language.lists import heads, side_by_side, split
+from scorecard.language.lists import adjacent_numbers, heads, split
 
 
 def test_numbers_side_by_side_are_one_group() -> None:
     text = "分别3%、6%和9%，企业4家、5家"
     spans = [(text.index(t), text.index(t) + 2) for t in ("3%", "6%", "9%", "4家", "5家")]
-    assert side_by_side(text, spans) == [[0, 1, 2], [3, 4]]
-    assert side_by_side("", []) == []
+    assert adjacent_numbers(text, spans) == [[0, 1, 2], [3, 4]]
+    assert adjacent_numbers("", []) == []
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scorecard.language.verbs import hangs_on, measure_of, names_growth, verbs
+from scorecard.language.verbs import hangs_on, measure_after, names_growth, verbs
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,11 @@ def test_hangs_on(text: str, hangs: bool) -> None:
     ],
 )
 def test_measure_of(text: str, dimension: str, measure: str) -> None:
-    assert measure_of(verbs(text)[0], dimension) == measure
+    assert measure_after(verbs(text)[0], dimension) == measure
 
 
 def test_measure_without_a_verb() -> None:
-    assert [measure_of(None, d) for d in ("percent", "multiple", "家")] == ["level", "multiple", ""]
+    assert [measure_after(None, d) for d in ("percent", "multiple", "家")] == ["level", "multiple", ""]
 
 
 def test_names_of_rates_of_growth() -> None:

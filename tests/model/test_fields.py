@@ -20,7 +20,7 @@ from scorecard.model.fields import (
     When,
     Word,
     Words,
-    shown,
+    in_message,
 )
 from scorecard.model.measures import NATURES
 from scorecard.model.problems import Location
@@ -65,12 +65,12 @@ def test_numbers_are_read_from_their_text(text: str) -> None:
     ],
 )
 def test_what_is_no_number_is_refused(text: object) -> None:
-    assert refused(Number, text).startswith(f"{shown(text).en} is no number. Write digits with a point")
+    assert refused(Number, text).startswith(f"{in_message(text).en} is no number. Write digits with a point")
 
 
 @pytest.mark.parametrize("text", ["1" * (DIGITS + 1), "0." + "1" * (DIGITS + 1), "-" + "9" * 400])
 def test_a_number_of_too_many_digits_is_refused(text: str) -> None:
-    assert refused(Number, text) == f"{shown(text).en} has more than 24 digits. Round it, or choose a larger unit."
+    assert refused(Number, text) == f"{in_message(text).en} has more than 24 digits. Round it, or choose a larger unit."
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**9), max_value=10**9, places=4))
@@ -143,9 +143,9 @@ def test_one_word_or_several() -> None:
 
 
 def test_a_long_value_is_quoted_by_its_beginning() -> None:
-    assert shown("x" * 41).en == f"“{'x' * 40}…”"
-    assert shown(["x"]).en == "a list"
-    assert shown({}).en == "a mapping"
+    assert in_message("x" * 41).en == f"“{'x' * 40}…”"
+    assert in_message(["x"]).en == "a list"
+    assert in_message({}).en == "a mapping"
 
 
 def test_every_nature_has_measures_and_only_events_have_stages() -> None:

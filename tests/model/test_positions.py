@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_reader import parse_yaml
 from scorecard.model.problems import Location
 
 TEXT = "a:\n  - b: 1\n    c: [x, [y, z]]\n  - {b: 3, c: , b: 4, d: ''}\ne: {f: g}\n"
 
 
 def test_a_record_and_a_key_lead_to_the_value() -> None:
-    positions = parse(TEXT, "f").positions
+    positions = parse_yaml(TEXT, "f").positions
     assert positions.place(Location("f", 2, 5), ["b"]) == Location("f", 2, 8)
     assert positions.place(Location("f", 4, 5), ["b"]) == Location("f", 4, 9)  # the second one is left out
     assert positions.place(Location("f", 4, 5), ["c"]) == Location("f", 4, 12)  # empty values by their keys
@@ -18,7 +18,7 @@ def test_a_record_and_a_key_lead_to_the_value() -> None:
 
 
 def test_lists_lead_on() -> None:
-    positions = parse(TEXT, "f").positions
+    positions = parse_yaml(TEXT, "f").positions
     record = Location("f", 2, 5)
     assert positions.place(record, ["c"]) == Location("f", 3, 5)
     assert positions.place(record, ["c", 0]) == Location("f", 3, 9)
@@ -28,7 +28,7 @@ def test_lists_lead_on() -> None:
 
 
 def test_what_is_not_there_stays_where_it_was_asked() -> None:
-    positions = parse(TEXT, "f").positions
+    positions = parse_yaml(TEXT, "f").positions
     assert positions.place(Location("f", 2, 5), ["@"]) == Location("f", 2, 5)
     assert positions.place(Location("f", 2, 5), []) == Location("f", 2, 5)
     assert positions.place(Location("f", 9, 9), ["b"]) == Location("f", 9, 9)

@@ -7,22 +7,24 @@ import sys
 import pytest
 from wcwidth import wcswidth
 
-from scorecard.output.text_columns import columns, row_of
+from scorecard.output.text_columns import row_lines, text_width
 from scorecard.output.text_table import ruled
 
 
 def test_every_character_is_as_wide_as_the_library_says() -> None:
-    wrong = [hex(code) for code in range(32, sys.maxunicode + 1) if columns(chr(code)) != max(wcswidth(chr(code)), 0)]
+    wrong = [
+        hex(code) for code in range(32, sys.maxunicode + 1) if text_width(chr(code)) != max(wcswidth(chr(code)), 0)
+    ]
     assert wrong == []
 
 
 @pytest.mark.parametrize("text", ["", "GDP 增长7%，左右", "“e\u0301” 100㎡", "👨\u200d👩\u200d👧 家", "a\tb"])
 def test_a_text_is_as_wide_as_the_library_says(text: str) -> None:
-    assert columns(text) == max(wcswidth(text), 0)
+    assert text_width(text) == max(wcswidth(text), 0)
 
 
 def test_colours_take_no_space() -> None:
-    assert columns("\033[32m● 绿灯\033[0m") == 6  # 1 + 1 + two characters of 2
+    assert text_width("\033[32m● 绿灯\033[0m") == 6  # 1 + 1 + two characters of 2
 
 
 def test_a_table_is_as_wide_as_its_texts_and_two_wider_than_its_heads() -> None:
@@ -36,4 +38,4 @@ def test_a_table_is_as_wide_as_its_texts_and_two_wider_than_its_heads() -> None:
 
 
 def test_no_line_ends_with_blanks() -> None:
-    assert row_of([["a"], [""]], [3, 4]) == ["a"]
+    assert row_lines([["a"], [""]], [3, 4]) == ["a"]

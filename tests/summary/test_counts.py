@@ -113,7 +113,7 @@ def test_groups_by_section_owner_strength_and_family() -> None:
     alone = one("met", indicator="unknown")
     results = [first, second, alone]
     assert rollup.by_section(results) == {"s": results}
-    assert rollup.by_owner(results) == {"a": [first, second], "b": [first], "": [alone]}
+    assert rollup.results_by_owner(results) == {"a": [first, second], "b": [first], "": [alone]}
     assert rollup.by_strength(results) == {"firm": [first, alone], "effort": [second]}
     assert rollup.by_family(results, {"x": indicator(family="economy")}) == {"economy": [first, second], "": [alone]}
 

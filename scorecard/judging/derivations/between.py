@@ -9,9 +9,9 @@ Sample that passes: 91, 93 and 92 % against at least 90. Sample that fails: 88 a
 from collections.abc import Sequence
 from datetime import date
 
-from scorecard.judging.covering import stands
+from scorecard.judging.covering import at_a_moment
 from scorecard.judging.derivations.inputs import answering, derived
-from scorecard.judging.derivations.tiles import answered, chain, families, parts_of
+from scorecard.judging.derivations.tiles import answered, chain, families, reported_tiles
 from scorecard.judging.matching import wholes
 from scorecard.judging.question import Question, falls
 from scorecard.judging.verdicts import Reading
@@ -26,7 +26,7 @@ RULE = "between-parts"
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The range in which the whole lies, or what of it is reported without a gap where the average so far is asked
     for."""
-    if not _averages(asked) or not parts_of(asked, book) or answered(asked, book, as_of):
+    if not _averages(asked) or not reported_tiles(asked, book) or answered(asked, book, as_of):
         return []
 
     def read(span: Period) -> list[Reading]:
@@ -48,7 +48,7 @@ def _averages(asked: Question) -> bool:
     if asked.per:
         return False
     if asked.measure == "growth":
-        return not stands(asked) and not asked.answer.over_a_year
+        return not at_a_moment(asked) and not asked.answer.over_a_year
     return asked.measure == "level" and (asked.indicator.nature == "ratio" or asked.mode == "total")
 
 

@@ -28,7 +28,7 @@ def families(asked: Question, book: Book, read: _Read, bounds: Collection[Bound]
     `bounds` are those that a part may have.
     """
     found: list[list[Reading]] = []
-    for span in parts_of(asked, book):
+    for span in reported_tiles(asked, book):
         for reading in read(span):
             if reading.bound not in bounds:
                 continue
@@ -84,7 +84,7 @@ def holes(parts: Sequence[Reading], whole: Period) -> list[Period]:
     return found
 
 
-def parts_of(asked: Question, book: Book) -> list[Period]:
+def reported_tiles(asked: Question, book: Book) -> list[Period]:
     """The stretches of reported figures that are a part of the period, in order."""
     found: dict[tuple[date, date], Period] = {}
     for reported in book.figures_for(asked.indicator.id, asked.whose):

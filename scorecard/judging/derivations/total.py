@@ -14,7 +14,7 @@ from datetime import date
 from decimal import Decimal
 
 from scorecard.judging.derivations.inputs import answering, derived, inputs
-from scorecard.judging.derivations.tiles import answered, chain, families, heaviest, holes, parts_of
+from scorecard.judging.derivations.tiles import answered, chain, families, heaviest, holes, reported_tiles
 from scorecard.judging.matching import wholes
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
@@ -35,7 +35,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The total so far of an amount or addition, and what is known of it where parts in between are not reported."""
     if not asked.measured.adds_up or not asked.adds_up or asked.per:
         return []
-    if not parts_of(asked, book) or answered(asked, book, as_of):
+    if not reported_tiles(asked, book) or answered(asked, book, as_of):
         return []
 
     def read(span: Period) -> list[Reading]:

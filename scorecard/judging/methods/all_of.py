@@ -25,12 +25,12 @@ def applies(case: GoalCase) -> bool:
 
 def judge(case: GoalCase) -> Result:
     """The result over the results of the parts."""
-    parts = case.results(parts_of(case.target, case.own))
+    parts = case.results(part_targets(case.target, case.own))
     verdict = verdict_of(status_of_all(parts), parts, parts_listed(parts, Text("judging.parts")))
     return of_parts(case, verdict, parts)
 
 
-def parts_of(target: Target, own: Identity) -> Iterator[tuple[Target, Identity]]:
+def part_targets(target: Target, own: Identity) -> Iterator[tuple[Target, Identity]]:
     """Each part of a goal of several as a target of its own, with which part it is."""
     for number, part in enumerate(target.goal.parts, 1):
         yield _part(target, part), own.part(number)

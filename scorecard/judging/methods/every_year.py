@@ -10,7 +10,7 @@ Sample that passes: met in each of five years. Sample that fails: met in four ye
 
 from scorecard.judging.goal_case import GoalCase, GoalMethod
 from scorecard.judging.methods.parts import of_parts, open_status, parts_listed, status_of_all, unmet, verdict_of
-from scorecard.judging.question import in_year, years_asked
+from scorecard.judging.question import target_in_year, years_asked
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text
 from scorecard.model.identity import Identity
@@ -25,7 +25,7 @@ def applies(case: GoalCase) -> bool:
 
 def judge(case: GoalCase) -> Result:
     """The result over the results of the years."""
-    parts = case.results(years_of(case.plan, case.target, case.own))
+    parts = case.results(year_targets(case.plan, case.target, case.own))
     status = _status(parts)
     settled = [part for part in parts if part.verdict.settled] if status in ("missed", "partly") else []
     verdict = verdict_of(status, settled or parts, parts_listed(parts, Text("judging.year-year")))
@@ -34,9 +34,9 @@ def judge(case: GoalCase) -> Result:
     return of_parts(case, verdict, parts)
 
 
-def years_of(plan: Plan, target: Target, own: Identity) -> list[tuple[Target, Identity]]:
+def year_targets(plan: Plan, target: Target, own: Identity) -> list[tuple[Target, Identity]]:
     """Each year of the goal as a target of its own, with which year it is."""
-    return [(in_year(target, year), own._replace(year=year)) for year in years_asked(plan, target)]
+    return [(target_in_year(target, year), own._replace(year=year)) for year in years_asked(plan, target)]
 
 
 def _status(parts: list[Result]) -> Status:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from scorecard.judging.methods.proofs import Proof, of_source, proof, reached
+from scorecard.judging.methods.proofs import Proof, of_source, proof, stage_sentence
 from scorecard.judging.phrases import absent_text, due_text, source_text
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import NOTHING, Text, term
@@ -142,20 +142,22 @@ def _timely(asked: Question, reported: Reported, relation: str, when: Period, ba
     if when.end <= asked.due:
         return _in_time(asked, reported, told)
     if not asked.promised and relation == "same":
-        return _long_after(asked, when, bands) or proof("met", reported, reached(reported, told, _NO_DAY), _AFTER)
+        return _long_after(asked, when, bands) or proof(
+            "met", reported, stage_sentence(reported, told, _NO_DAY), _AFTER
+        )
     if when.start <= asked.due:
         return Text("methods.across-due-day", told=told, due=due)
     if relation == "same":
         late = Text("methods.after-due-day", due=due)
-        return proof("late", reported, reached(reported, told, late))
+        return proof("late", reported, stage_sentence(reported, told, late))
     return Text("methods.stage-open", stage=stage, told=told, due=due)
 
 
 def _in_time(asked: Question, reported: Reported, told: Text) -> Proof:
     """Reached by the due day; a hint only where it stood before the period began."""
     if stood_before(asked, reported.figure):
-        return proof("met", reported, reached(reported, told, Text("methods.before-plan-starts")), _BEFORE)
-    return proof("met", reported, reached(reported, told, Text("methods.time")))
+        return proof("met", reported, stage_sentence(reported, told, Text("methods.before-plan-starts")), _BEFORE)
+    return proof("met", reported, stage_sentence(reported, told, Text("methods.time")))
 
 
 def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
@@ -168,12 +170,12 @@ def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
         return _in_time(asked, reported, by)
     if not asked.promised:
         later = Text("methods.seen-after-period")
-        return _long_after(asked, seen, bands) or proof("met", reported, reached(reported, by, _NO_DAY), later)
+        return _long_after(asked, seen, bands) or proof("met", reported, stage_sentence(reported, by, _NO_DAY), later)
     if seen.end > asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
         return Text("methods.seen-too-late", told=told, due=due)
     unknown = Text("methods.day-unknown", due=due)
     after = Text("methods.perhaps-late")
-    return proof("met", reported, reached(reported, by, unknown), after)
+    return proof("met", reported, stage_sentence(reported, by, unknown), after)
 
 
 def _long_after(asked: Question, when: Period, bands: Bands) -> Text | None:
@@ -195,7 +197,7 @@ def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
     so = Text("methods.stage-not-reached", due=due)
     some = figure.parts is not None and figure.parts.done < figure.parts.of
     doubts = [Text("methods.parts-of-earlier-stage")] if some else []
-    return proof("missed", reported, reached(reported, during_text(when), so), *doubts)
+    return proof("missed", reported, stage_sentence(reported, during_text(when), so), *doubts)
 
 
 def _partly(asked: Question, reported: Reported, relation: str) -> Proof | Text:

@@ -24,7 +24,7 @@ class Proof(NamedTuple):
         return self.reported.figure.span.end
 
 
-def reached(reported: Reported, when: Text, how: Text) -> Text:
+def stage_sentence(reported: Reported, when: Text, how: Text) -> Text:
     """The sentence on the stage of a figure: when it was reached, and how that stands to the due day."""
     stage, source = term(reported.figure.stage or ""), source_text(reported)
     return Text("methods.stage-at", stage=stage, when=when, source=source, how=how)

@@ -14,7 +14,7 @@ fails: up in four years and down in one.
 from scorecard.judging.age import dated
 from scorecard.judging.baseline import base_of
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
-from scorecard.judging.matching import read
+from scorecard.judging.matching import as_reading
 from scorecard.judging.methods.outcomes import Evaluation
 from scorecard.judging.phrases import due_text, hollow_text, paragraph, reading_text
 from scorecard.judging.question import Question, falls
@@ -22,7 +22,7 @@ from scorecard.judging.related import or_hint
 from scorecard.judging.steps import accepted_step, evidence_step, question_step
 from scorecard.judging.verdicts import Actual, Passed, Reading, Result, Verdict
 from scorecard.judging.whose import elsewhere
-from scorecard.judging.years import Years, in_year, years_of
+from scorecard.judging.years import Years, question_in_year, reported_years
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed, sentence, sentences
 from scorecard.model.goal_kinds import Related
 from scorecard.model.indicators import Indicator
@@ -54,7 +54,7 @@ def judge(case: GoalCase) -> Result:
 
 
 def _over_years(asked: Question, context: Context) -> Verdict:
-    years = years_of(asked, context)
+    years = reported_years(asked, context)
     over = context.as_of > asked.due
     if years.broken or (years.unbroken and not over) or (years.kept and not years.unknown):
         return _decided(asked, years, context)
@@ -156,7 +156,7 @@ def _why_not(asked: Question, reported: Reported, context: Context) -> Text:
     own = next((one for one in asked.years if one.start <= span.end <= one.end), asked.window)
     inside = span.inside(asked.window)
     narrow = inside and span.inside(own)
-    answer = read(in_year(asked, own) if narrow else asked, reported, context.as_of)
+    answer = as_reading(question_in_year(asked, own) if narrow else asked, reported, context.as_of)
     if isinstance(answer, Text):
         return answer
     when = period_text(span)

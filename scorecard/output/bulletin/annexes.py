@@ -3,7 +3,7 @@ changes."""
 
 from scorecard.language.bilingual import NOTHING, Text, capitalised, in_both, joined, same, term
 from scorecard.model.periods import period_text
-from scorecard.output.bulletin.front import RowsByIdentity, actual_text, due_text, owners_text
+from scorecard.output.bulletin.front import RowsByIdentity, actual_text, due_words, owners_text
 from scorecard.output.bulletin.parts import (
     BulletinCell,
     BulletinPart,
@@ -132,7 +132,7 @@ def _marks(month: Month, rows: RowsByIdentity) -> BulletinPart | None:
     for due in marks:
         now = actual_text(rows[due.goal.result.identity], month.period, month.day)
         need = needed_text(needed(due.goal.result, month.day))
-        told = (in_both(due.goal.result.target.name), due_text(due), now, need, owners_text(due.goal.result.owners))
+        told = (in_both(due.goal.result.target.name), due_words(due), now, need, owners_text(due.goal.result.owners))
         lines.append(tuple(map(plain_cell, told)))
     heading = Text("month.marks", month=period_text(next_month(month.period)))
     return BulletinPart(heading, (), BulletinTable(heads, (28, 14, 14, 24, 20), tuple(lines)), True)

@@ -174,7 +174,7 @@ def _due_next(month: Month, rows: RowsByIdentity) -> BulletinPart:
     lines = tuple(
         (
             plain_cell(in_both(due.goal.result.target.name)),
-            plain_cell(due_text(due)),
+            plain_cell(due_words(due)),
             plain_cell(day_text(due.mark.by)),
             BulletinCell(actual_text(rows[due.goal.result.identity], month.period, month.day)),
             plain_cell(owners_text(due.goal.result.owners)),
@@ -184,7 +184,7 @@ def _due_next(month: Month, rows: RowsByIdentity) -> BulletinPart:
     return BulletinPart(heading, (), BulletinTable(heads, (28, 16, 18, 20, 18), lines))
 
 
-def due_text(due: Due) -> Text:
+def due_words(due: Due) -> Text:
     """What is due: a stage, an amount, or the goal as it is asked."""
     mark = due.mark
     if mark.stage is not None:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from scorecard.language.bilingual import Text
 from scorecard.model.identity import file_name
-from scorecard.output.comparisons import ComparedPlans, by_owner, ranks, side_by_side
+from scorecard.output.comparisons import ComparedPlans, goals_and_places, lights_by_owner, ranks
 from scorecard.output.grids import DOT, Cell, Grid, numeric, symbol, without_repeats
 from scorecard.output.site.addresses import COMPARISONS, link, nth_page, target_page
 from scorecard.output.site.content import Content
@@ -35,7 +35,7 @@ class GridView(NamedTuple):
 def comparison_pages(content: Content, lang: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """The address and the values of each page that has anything to compare."""
     of = ComparedPlans([plan.judged for plan in content.plans], content.earlier, content.book, content.as_of)
-    for key, grids in (("owners", by_owner(of)), ("ranks", ranks(of)), ("comparison", side_by_side(of))):
+    for key, grids in (("owners", lights_by_owner(of)), ("ranks", ranks(of)), ("comparison", goals_and_places(of))):
         views = grid_views(grids, content, lang)
         title = Text(f"site.{key}").in_language(lang)
         values = {"title": title, "heading": title, "description": title}

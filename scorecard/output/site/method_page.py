@@ -7,7 +7,7 @@ from scorecard.language.bilingual import term
 from scorecard.model.bands import Band
 from scorecard.model.intervals import with_unit
 from scorecard.model.statuses import COLOURS
-from scorecard.output.site.views import light, named
+from scorecard.output.site.views import name_in, shown_light
 from scorecard.output.site.words import WORDS
 from scorecard.output.workbook.method_words import METHOD_NAMES, METHOD_TEXTS, STEPS
 
@@ -24,14 +24,16 @@ def values(bands: Iterable[Band], lang: str) -> dict[str, Any]:
         "description": WORDS["how"].in_language(lang),
         "steps": [step.in_language(lang) for step in STEPS],
         "methods": [(name_of(method), text.in_language(lang)) for method, text in METHOD_TEXTS.items()],
-        "statuses": [light(colour, True, lang, term(status).in_language(lang)) for status, colour in COLOURS.items()],
+        "statuses": [
+            shown_light(colour, True, lang, term(status).in_language(lang)) for status, colour in COLOURS.items()
+        ],
         "bands": [
             {
                 "method": name_of(band.method),
-                "label": named(band.label, lang),
+                "label": name_in(band.label, lang),
                 "value": with_unit(band.value, band.unit, lang),
-                "source": named(band.source, lang),
-                "reason": named(band.reason, lang),
+                "source": name_in(band.source, lang),
+                "reason": name_in(band.reason, lang),
             }
             for band in bands
         ],

@@ -12,7 +12,7 @@ from scorecard.output.site.comparison_pages import comparison_pages
 from scorecard.output.site.content import Content, PlanRows
 from scorecard.output.site.source_pages import source_pages
 from scorecard.output.site.target_pages import target_pages
-from scorecard.output.site.views import CountView, GoalView, count_views, goal_view, named
+from scorecard.output.site.views import CountView, GoalView, count_views, goal_view, name_in
 from scorecard.output.site.words import WORDS
 from scorecard.summary.counts import counts, one_way, opening
 
@@ -51,7 +51,7 @@ def pages(content: Content, lang: str) -> Iterator[Page]:
 
 def heading_of(plan: PlanRows, lang: str) -> str:
     """The plan's title."""
-    return named(plan.plan.title, lang)
+    return name_in(plan.plan.title, lang)
 
 
 def sentence_of(plan: PlanRows, lang: str) -> str:
@@ -69,7 +69,7 @@ def _listed(plan: PlanRows, lang: str) -> dict[str, Any]:
         "address": addresses.link(addresses.plan_page(plan.judged.file_name)),
         "title": heading_of(plan, lang),
         "anchor": plan.judged.file_name,
-        "place": named(plan.judged.place, lang),
+        "place": name_in(plan.judged.place, lang),
         "sentence": sentence_of(plan, lang),
         "counts": counts_of(plan, lang),
         "views": [],
@@ -85,7 +85,7 @@ def _index(content: Content, lang: str) -> dict[str, Any]:
         "places": [
             {
                 "address": addresses.link(addresses.place_page(file_name(place))),
-                "name": named(plans[0].judged.place, lang),
+                "name": name_in(plans[0].judged.place, lang),
             }
             for place, plans in content.places.items()
         ],
@@ -108,11 +108,11 @@ def _plan(content: Content, plan: PlanRows, lang: str) -> dict[str, Any]:
     workbook = f"scorecard-{plan.judged.file_name}.xlsx"
     place = plan.judged.place
     return {
-        "title": f"{named(place, lang)} · {heading_of(plan, lang)}",
+        "title": f"{name_in(place, lang)} · {heading_of(plan, lang)}",
         "heading": heading_of(plan, lang),
         "description": sentence_of(plan, lang),
         "sentence": sentence_of(plan, lang),
-        "place": named(place, lang),
+        "place": name_in(place, lang),
         "place_address": addresses.link(addresses.place_page(file_name(place.id))),
         "counts": counts_of(plan, lang),
         "warning": warning.in_language(lang) if warning else "",
@@ -134,7 +134,7 @@ def _worst_first(group: list[Row]) -> tuple[bool, int]:
 
 def _filters(plan: PlanRows, lang: str) -> list[dict[str, Any]]:
     """The choices of each filter: what occurs in the plan, in the order of first sight."""
-    sections = {section.id: named(section.name, lang) for section in plan.plan.sections}
+    sections = {section.id: name_in(section.name, lang) for section in plan.plan.sections}
 
     def choices(values: Iterable[str], words: Callable[[str], str]) -> list[tuple[str, str]]:
         return [(value, words(value)) for value in dict.fromkeys(values) if value]
@@ -160,7 +160,7 @@ def _filters(plan: PlanRows, lang: str) -> list[dict[str, Any]]:
 
 
 def _place(plans: list[PlanRows], lang: str) -> dict[str, Any]:
-    name = named(plans[0].judged.place, lang)
+    name = name_in(plans[0].judged.place, lang)
     return {
         "title": name,
         "heading": name,
@@ -187,7 +187,7 @@ def _year(content: Content, year: int, lang: str) -> Iterator[Page]:
     contents = [
         (
             f"{page}#{addresses.link(plan.judged.file_name)}",
-            f"{named(plan.judged.place, lang)} · {heading_of(plan, lang)}",
+            f"{name_in(plan.judged.place, lang)} · {heading_of(plan, lang)}",
         )
         for page, group in zip(pages, groups, strict=True)
         for plan in group

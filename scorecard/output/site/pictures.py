@@ -4,7 +4,7 @@ text."""
 from typing import Any
 
 from scorecard.output.site.views import CountView
-from scorecard.output.text_columns import columns, wrap
+from scorecard.output.text_columns import text_width, wrap
 
 _FILL = {"green": "#1a7f37", "amber": "#9a6700", "red": "#c0202b", "hollow": "#8c959f", "grey": "#d0d7de"}
 _INK = {**_FILL, "hollow": "#57606a", "grey": "#57606a"}
@@ -39,7 +39,7 @@ def badge(label: str, counts: list[CountView]) -> dict[str, Any]:
     """What the template of the badge is given: the name, then a piece for each count that is not zero."""
     pieces, x = [], 0.0
     for words, fill in ((label, "#404850"), *((str(one.number), _INK[one.css]) for one in counts if one.number)):
-        width = round(columns(words) * _LETTER + _MARGIN, 1)
+        width = round(text_width(words) * _LETTER + _MARGIN, 1)
         pieces.append({"x": round(x, 1), "width": width, "fill": fill, "words": words})
         x += width
     told = ", ".join(f"{one.word} {one.number}" for one in counts)

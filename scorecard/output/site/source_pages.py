@@ -9,7 +9,7 @@ from scorecard.model.reported import Reported
 from scorecard.model.sources import Source
 from scorecard.output.site import addresses
 from scorecard.output.site.content import Content
-from scorecard.output.site.views import figure_view, goal_view, named
+from scorecard.output.site.views import figure_view, goal_view, name_in
 from scorecard.output.site.words import WORDS
 
 
@@ -58,16 +58,18 @@ def _values(content: Content, source: Source, lang: str) -> dict[str, Any]:
         "description": source.title,
         "facts": [(WORDS[key].in_language(lang), value) for key, value in facts if value],
         "links": [(WORDS[key].in_language(lang), value) for key, value in links if value],
-        "note": named(source.note, lang) if source.note else "",
+        "note": name_in(source.note, lang) if source.note else "",
         "rests": [
-            goal_view(plan.judged, row, lang, named(plan.plan.title, lang))
+            goal_view(plan.judged, row, lang, name_in(plan.plan.title, lang))
             for plan, row in content.resting.get(source.source, [])
         ],
         "items": [
             figure_view(
                 Reported(figure, source),
                 lang,
-                named(indicators[figure.indicator].name, lang) if figure.indicator in indicators else figure.indicator,
+                name_in(indicators[figure.indicator].name, lang)
+                if figure.indicator in indicators
+                else figure.indicator,
             )
             for figure in source.figures
         ],

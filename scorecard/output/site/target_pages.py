@@ -12,7 +12,7 @@ from scorecard.output.site import addresses
 from scorecard.output.site.charts import chart
 from scorecard.output.site.comparison_pages import grid_views
 from scorecard.output.site.content import Content, PlanRows, leaves
-from scorecard.output.site.views import before_text, figure_view, goal_view, light, named
+from scorecard.output.site.views import before_text, figure_view, goal_view, name_in, shown_light
 
 
 def target_pages(content: Content, plan: PlanRows, lang: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -28,10 +28,10 @@ def _values(content: Content, plan: PlanRows, group: list[Row], lang: str) -> di
     used = [figure for leaf in leaves(result) for figure in leaf.verdict.figures]
     passed = [one for leaf in leaves(result) for one in leaf.verdict.passed]
     return {
-        "title": f"{view.name} · {named(plan.plan.title, lang)}",
+        "title": f"{view.name} · {name_in(plan.plan.title, lang)}",
         "description": row.reason.in_language(lang),
         "view": view,
-        "plan_title": f"{named(plan.judged.place, lang)} · {named(plan.plan.title, lang)}",
+        "plan_title": f"{name_in(plan.judged.place, lang)} · {name_in(plan.plan.title, lang)}",
         "plan_address": addresses.link(addresses.plan_page(plan.judged.file_name)),
         "plan_source": _plan_source(content, plan),
         "section": row.section_name.in_language(lang),
@@ -53,7 +53,7 @@ def _values(content: Content, plan: PlanRows, group: list[Row], lang: str) -> di
             for why, figures in by_reason(passed)
         ],
         "history": [
-            (day.isoformat(), light(colour, solid, lang))
+            (day.isoformat(), shown_light(colour, solid, lang))
             for day, colour, solid in content.history.get((plan.judged.name, target.id), [])
         ],
         "location": str(row.location),
@@ -72,6 +72,6 @@ def _notes(row: Row, lang: str) -> list[str]:
     texts = [
         *(each.in_language(lang) for each in row.notes),
         row.remark.in_language(lang),
-        named(note, lang) if note else "",
+        name_in(note, lang) if note else "",
     ]
     return [text for text in texts if text]

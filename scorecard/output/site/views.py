@@ -61,12 +61,12 @@ class CountView(NamedTuple):
     word: str
 
 
-def named(name: InBoth, lang: str) -> str:
+def name_in(name: InBoth, lang: str) -> str:
     """A name from a file in the language asked for."""
     return name.zh if lang == "zh" else name.en
 
 
-def light(colour: str, solid: bool, lang: str, words: str = "") -> LightView:
+def shown_light(colour: str, solid: bool, lang: str, words: str = "") -> LightView:
     """A light with its sign and word."""
     sign, word = SYMBOLS[colour, solid and colour != "grey"], term(colour).in_language(lang)
     return LightView(colour, solid, f"{sign} {word}", words)

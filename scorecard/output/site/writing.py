@@ -12,7 +12,7 @@ from scorecard.output.site import addresses, pictures
 from scorecard.output.site.content import Content
 from scorecard.output.site.pages import counts_of, heading_of, pages, sentence_of
 from scorecard.output.site.share_png import share_png
-from scorecard.output.site.views import named
+from scorecard.output.site.views import name_in
 from scorecard.output.site.words import WORDS
 
 ASSETS = ("site.css", "site.js")
@@ -94,7 +94,7 @@ def _around(content: Content, page: str, lang: str) -> dict[str, Any]:
 def _pictures(templates: Environment, content: Content, lang: str) -> Iterator[tuple[str, bytes]]:
     for plan in content.plans:
         heading, name, counted = heading_of(plan, lang), plan.judged.file_name, counts_of(plan, lang)
-        place = named(plan.judged.place, lang)
+        place = name_in(plan.judged.place, lang)
         day = f"{WORDS['as-of'].in_language(lang)} {content.as_of.isoformat()}"
         values = pictures.share(heading, place, sentence_of(plan, lang), counted, day)
         yield addresses.share_picture(name, lang), drawn(templates, "share.svg.j2", values)

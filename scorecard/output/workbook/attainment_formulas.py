@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from scorecard.model.bounds import BOUNDS
 from scorecard.output.workbook import bound_formulas as bounds
-from scorecard.output.workbook.bound_formulas import rounded
+from scorecard.output.workbook.bound_formulas import without_dust
 from scorecard.output.workbook.case import RowCase
 
 
@@ -24,7 +24,7 @@ def _unmet(case: RowCase) -> str:
     if case.basis.asked.measure == "rank":
         if worst_above is None:
             return missed
-        behind = rounded(f"{worst_above}-{_last_place(case)}")
+        behind = without_dust(f"{worst_above}-{_last_place(case)}")
         return f"IF({behind}<={case.band('rank', 'amber_places')},{near},{missed})"
     if not case.basis.asked.goal.asks.has_distance:
         return missed
@@ -50,20 +50,20 @@ def _at(case: RowCase, end: Decimal | None) -> str | None:
 
 def _within(case: RowCase, end: str, short: str) -> str:
     """The condition that a shortfall is still near: in points for rates and shares, else a share of the goal."""
-    conditions = [f"{rounded(short)}>=0"]
+    conditions = [f"{without_dust(short)}>=0"]
     if case.basis.asked.points:
         points = case.band("attainment", "amber_points")
-        conditions += [f"{points}>0", f"{rounded(f'({short}){case.scale}')}<={points}"]
+        conditions += [f"{points}>0", f"{without_dust(f'({short}){case.scale}')}<={points}"]
     else:
         share = case.band("attainment", "amber_share")
-        conditions += [f"{share}>0", f"{end}<>0", f"{rounded(f'({short})*100-{share}*ABS({end})')}<=0"]
+        conditions += [f"{share}>0", f"{end}<>0", f"{without_dust(f'({short})*100-{share}*ABS({end})')}<=0"]
     base = case.verdict.base
     if base is not None and case.basis.asked.measure == "level":
         # Of a level whose base is known, near is also measured by the promised change, and never backwards.
         change, share = f"({end}-{bounds.literal(base.value)})", case.band("attainment", "amber_change")
-        conditions.append(f"{rounded(f'({short})*100-{share}*ABS{change}')}<=0")
+        conditions.append(f"{without_dust(f'({short})*100-{share}*ABS{change}')}<=0")
         conditions.append(
-            f"{rounded(f'({change}' + ('-' if end == case.limits.low else '+') + f'({short}))')}"
+            f"{without_dust(f'({change}' + ('-' if end == case.limits.low else '+') + f'({short}))')}"
             f"{'>' if end == case.limits.low else '<'}0"
         )
     return f"AND({','.join(conditions)})"
@@ -84,7 +84,7 @@ def gap(case: RowCase) -> str | None:
     else:
         distance = f"{actual}-{limits.aim}"
     printed = "" if case.scale or case.cells.goal_factor == 1 else f"*{case.cells.goal_factor:f}"  # as the gap is shown
-    found = rounded(f"({distance}){case.scale}{printed}" if case.scale or printed else distance)
+    found = without_dust(f"({distance}){case.scale}{printed}" if case.scale or printed else distance)
     return found if case.exact else f'IF({case.cells.status}={case.word("undecidable")},"",{found})'
 
 

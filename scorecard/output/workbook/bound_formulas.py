@@ -58,7 +58,7 @@ def is_point(allows: Extent) -> bool:
     return allows.low is not None and allows.low == allows.high
 
 
-def rounded(expression: str) -> str:
+def without_dust(expression: str) -> str:
     """A difference without the dust of binary arithmetic."""
     return f"ROUND({expression},9)"
 
@@ -70,7 +70,7 @@ def _against(value: str, end: Decimal | None, printed: Decimal, limit: str, sign
         return "FALSE"
     away = end - printed
     shifted = value if away == 0 else f"{value}{'+' if away > 0 else '-'}{plain(abs(away))}"
-    return f"{rounded(f'{shifted}-{limit}')}{sign}0"
+    return f"{without_dust(f'{shifted}-{limit}')}{sign}0"
 
 
 def literal(value: Decimal) -> str:

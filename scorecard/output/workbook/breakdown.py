@@ -6,7 +6,7 @@ from scorecard.output.workbook import columns
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.grid_sheet import GRID_HEAD_ROW, widths
 from scorecard.output.workbook.grid_sheet import draw as draw_grids
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 
 
 def draw(contents: Contents) -> None:
@@ -16,7 +16,7 @@ def draw(contents: Contents) -> None:
         return
     sheet = contents.sheet("breakdown", widths([grid], contents.lang), f"A{GRID_HEAD_ROW + 1}")
     goals = {
-        (contents.judged.name, row.target): at(contents.name("scorecard"), columns.row_of(index), 2)
+        (contents.judged.name, row.target): cell_link(contents.name("scorecard"), columns.sheet_row(index), 2)
         for index, row in enumerate(contents.rows)
     }
     draw_grids(sheet, [grid], "Breakdown", contents.as_of, goals)

@@ -39,7 +39,7 @@ def draw(contents: Contents, bulletin: Bulletin) -> None:
 
 def _across(contents: Contents, sheet: Sheet, box: Box, height: float | None = None) -> None:
     """A line over the whole width of the first sheet."""
-    high = height or measure.height(measure.lines(str(box.value), _EACH * _COLUMNS), contents.lang)
+    high = height or measure.height(measure.lines_taken(str(box.value), _EACH * _COLUMNS), contents.lang)
     row = sheet.add([box], high)
     sheet.merge(f"A{row}:{get_column_letter(_COLUMNS)}{row}")
 
@@ -54,7 +54,7 @@ def _spread(contents: Contents, sheet: Sheet, table: BulletinTable) -> None:
         for cell, start, end in zip(row, starts, ends, strict=True):
             box = _box(contents, cell, number == 0)
             boxes += [box, *[box._replace(value=None)] * (end - start - 1)]
-            lines = max(lines, measure.lines(str(box.value), _EACH * (end - start)))
+            lines = max(lines, measure.lines_taken(str(box.value), _EACH * (end - start)))
         at = sheet.add(boxes, measure.height(lines, contents.lang))
         for start, end in zip(starts, ends, strict=True):
             if end - start > 1:

@@ -10,13 +10,13 @@ from itertools import count
 from pathlib import Path
 from shutil import copy2
 
-from scorecard.collecting.comparing import compared
+from scorecard.collecting.comparing import beside_reported
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.form_words import asked_stages
 from scorecard.files.atomic_write import new_file
 from scorecard.model.book import Book
 from scorecard.output.workbook.changes import Last, as_left
-from scorecard.output.workbook.reading.filled_form import Form, read
+from scorecard.output.workbook.reading.filled_form import Form, read_form
 from scorecard.output.workbook.reading.zip_parts import RefusedError
 
 
@@ -51,11 +51,13 @@ def uncollected(path: Path, book: Book, last: Last) -> Form:
     if not path.exists() or (last.untouched and last.form_empty):
         return Form([], [], False)
     try:
-        form = read(path)
+        form = read_form(path)
     except (RefusedError, OSError):
         return Form([], [], False)
     entries = collected("", form.figures, [], asked=asked_stages(book)).entries
-    known = {entry.where for entry in compared(book, entries, [])[1]}  # reported just so; what contradicts is not
+    known = {
+        entry.where for entry in beside_reported(book, entries, [])[1]
+    }  # reported just so; what contradicts is not
     figures = [row for row in form.figures if f"!{row.cells['value']}" not in known]
     sources = [row for row in form.sources if row.values.get("source") not in book.sources]
     return Form(figures, sources, form.found)

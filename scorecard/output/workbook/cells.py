@@ -25,7 +25,7 @@ def starts_a_formula(value: object) -> bool:
     return isinstance(value, str) and value.startswith(_STARTS_A_FORMULA)
 
 
-def clean(text: str) -> str:
+def cell_text(text: str) -> str:
     """Text that a cell can hold: control characters shown as a replacement, over-long text cut with an ellipsis."""
     if _CARE.search(text):
         text = _FORBIDDEN.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -48,7 +48,7 @@ def as_xml(place: str, look: int, value: CellValue | Formula) -> str:
     if isinstance(value, Formula):
         return _formula(place, look, value)
     if isinstance(value, str):
-        text = clean(value)
+        text = cell_text(value)
         space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
         return f'<c r="{place}" s="{look}" t="inlineStr"><is><t{space}>{escaped(text)}</t></is></c>'
     return f'<c r="{place}" s="{look}"><v>{number(value)!r}</v></c>'
@@ -58,7 +58,7 @@ def _formula(place: str, look: int, formula: Formula) -> str:
     result = formula.result
     if isinstance(result, int | float | Decimal):
         return f'<c r="{place}" s="{look}"><f>{escaped(formula.text)}</f><v>{number(result)!r}</v></c>'
-    shown = escaped(clean(result or ""))
+    shown = escaped(cell_text(result or ""))
     return f'<c r="{place}" s="{look}" t="str"><f>{escaped(formula.text)}</f><v>{shown}</v></c>'
 
 

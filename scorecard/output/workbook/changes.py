@@ -11,7 +11,7 @@ from pathlib import Path
 from scorecard.model.intervals import with_unit
 from scorecard.output.rows import SYMBOLS
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.lights import LightChange, Lights, StoredLight, as_data, changes, from_data
+from scorecard.output.workbook.lights import LightChange, Lights, StoredLight, as_data, from_data, light_changes
 from scorecard.output.workbook.package import last_sheet
 from scorecard.output.workbook.reading.saved_workbook import saved_workbook
 from scorecard.output.workbook.reading.sheet_elements import SheetRow
@@ -96,7 +96,7 @@ def changes_in_words(contents: Contents) -> tuple[str, list[str]]:
     before = contents.before
     if before is None:
         return contents.text("changes-first"), []
-    found = changes(before, contents.now)
+    found = light_changes(before, contents.now)
     if not found:
         return contents.text("changes-none", day=before.as_of), []
     names = {row.target: contents.words(row.name) for row in contents.rows}

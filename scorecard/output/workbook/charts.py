@@ -70,7 +70,7 @@ def stacked_bars(
     return chart
 
 
-def lines(
+def line_chart(
     title: str,
     axis: str,
     unit: str,

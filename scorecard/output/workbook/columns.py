@@ -41,16 +41,16 @@ def letter(key: str) -> str:
     return get_column_letter(KEYS.index(key) + 1)
 
 
-def row_of(index: int) -> int:
+def sheet_row(index: int) -> int:
     """The row of the sheet on which the row of the scorecard with that index (from 0) stands."""
     return HEAD_ROW + 1 + index
 
 
 def last_row(count: int) -> int:
     """The last row of that many; the first where there are none, for a range needs a row."""
-    return row_of(max(count - 1, 0))
+    return sheet_row(max(count - 1, 0))
 
 
 def address(sheet: str, key: str, last: int) -> str:
     """The column as formulas of any sheet name it."""
-    return f"'{sheet}'!${letter(key)}${row_of(0)}:${letter(key)}${last}"
+    return f"'{sheet}'!${letter(key)}${sheet_row(0)}:${letter(key)}${last}"

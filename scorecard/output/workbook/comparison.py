@@ -11,7 +11,7 @@ from scorecard.language.bilingual import Text
 from scorecard.output.grids import Grid
 from scorecard.output.workbook import headings as words
 from scorecard.output.workbook.grid_sheet import GRID_HEAD_ROW, Goals, draw, widths
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.page_setup import set_up, spread
 from scorecard.output.workbook.sheet import Sheet
@@ -73,5 +73,5 @@ def _goals(named: Mapping[str, list[Grid]]) -> Goals:
     found: dict[tuple[str, str], str] = {}
     for name, grids in named.items():
         for row, line in enumerate(grids[0].lines if grids[0].key == "goals" else (), GRID_HEAD_ROW + 1):
-            found.update({cell.goal: at(name, row) for cell in line if cell.goal is not None})
+            found.update({cell.goal: cell_link(name, row) for cell in line if cell.goal is not None})
     return found

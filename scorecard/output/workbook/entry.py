@@ -13,7 +13,7 @@ from scorecard.language.bilingual import Text, term
 from scorecard.output.rows import Row
 from scorecard.output.workbook import choices, columns
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, FORM_MARK, SOURCE_KEYS, WHOSE_KEYS, FilledCells
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 
@@ -95,7 +95,7 @@ def _wanted(contents: Contents) -> list[tuple[int, Row]]:
 
 def _goal(contents: Contents, index: int, row: Row, filled: FilledCells | None) -> list[Box]:
     target = row.result.target
-    here = at(contents.name("scorecard"), columns.row_of(index), 2)
+    here = cell_link(contents.name("scorecard"), columns.sheet_row(index), 2)
     stage = target.measure == "stage"
     given = filled.values if filled else _expected(contents, row, stage)
     return [

@@ -10,7 +10,7 @@ from scorecard.model.reported import Reported
 from scorecard.output.rows import Row
 from scorecard.output.workbook import columns
 from scorecard.output.workbook.contents import EVIDENCE_HEAD_ROW, Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 from scorecard.output.workbook.tables import table_over
 
@@ -54,9 +54,9 @@ def draw(contents: Contents) -> Sheet:
 def _boxes(contents: Contents, index: int, row: Row, reported: Reported, why: str, used: bool, first: str) -> list[Box]:
     figure, source = reported.figure, reported.source
     style = ("text" if used else "quiet") + first
-    here = at(contents.name("scorecard"), columns.row_of(index), 2)
+    here = cell_link(contents.name("scorecard"), columns.sheet_row(index), 2)
     listed = contents.source_rows.get(source.source)  # none for a source that was not out yet
-    there = at(contents.name("sources"), listed) if listed else None
+    there = cell_link(contents.name("sources"), listed) if listed else None
     return [
         Box(GO, "link" + first, link=here),
         Box(contents.words(row.name), style),

@@ -7,7 +7,7 @@ from scorecard.output.rows import Row
 from scorecard.output.workbook import columns
 from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.page_setup import left
 from scorecard.output.workbook.scorecard import empty
 from scorecard.output.workbook.sheet import GO, Box, Sheet
@@ -59,7 +59,7 @@ def _widths(folded: set[str]) -> list[float]:
 
 def _boxes(contents: Contents, index: int, row: Row, ground: str) -> list[Box]:
     expected = contents.judged.plan.expected_in
-    here = at(contents.name("scorecard"), columns.row_of(index), 2)
+    here = cell_link(contents.name("scorecard"), columns.sheet_row(index), 2)
     return [
         Box(GO, "link" + ground, link=here),
         Box(contents.words(row.section_name), "text" + ground),

@@ -9,7 +9,7 @@ from scorecard.model.intervals import plain
 from scorecard.output.grids import Cell, Grid, numeric, symbol
 from scorecard.output.workbook import headings as words
 from scorecard.output.workbook import text_extent as measure
-from scorecard.output.workbook.number_formats import amount, distance, factor, places
+from scorecard.output.workbook.number_formats import decimals, distance, factor, formatted_amount
 from scorecard.output.workbook.page_setup import WIDTH, space
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
@@ -76,7 +76,7 @@ def draw(sheet: Sheet, grids: Sequence[Grid], name: str, as_of: date, goals: Goa
 
 def _note(sheet: Sheet, text: str, columns: int) -> None:
     """A note over all columns, as high as it needs."""
-    lines = measure.lines(text, sum(sheet.widths[:columns]))
+    lines = measure.lines_taken(text, sum(sheet.widths[:columns]))
     row = sheet.add([Box(text, "note")], measure.height(lines, sheet.styles.lang))
     if columns > 1:
         sheet.merge(f"A{row}:{get_column_letter(columns)}{row}")
@@ -113,7 +113,7 @@ def _box(cell: Cell, lang: str, goals: Goals) -> Box:
     if cell.number is None:
         return Box(said, "link" if link else "centred" if said == "·" else "text", link=link)
     if lang == "en" and factor(cell.unit, lang) != 1:
-        value, form = (distance if said.startswith("+") else amount)(cell.number, cell.unit, lang)
+        value, form = (distance if said.startswith("+") else formatted_amount)(cell.number, cell.unit, lang)
         return Box(value, "number", form)
     return Box(cell.number, "number", _format(cell, said))
 
@@ -124,7 +124,7 @@ def _format(cell: Cell, said: str) -> str:
     before, digits, after = said.partition(plain(abs(cell.number)))
     if not digits:
         return f'0;-0;"{said}"'
-    shown = "0" + "." * bool(places(cell.number)) + "0" * places(cell.number)
+    shown = "0" + "." * bool(decimals(cell.number)) + "0" * decimals(cell.number)
     return f"{_literal(before.replace('-', ''))}{shown}{_literal(after)}"
 
 

@@ -21,7 +21,7 @@ class LightChange(NamedTuple):
     after: StoredLight | None
 
 
-def changes(before: Lights, now: Lights) -> list[LightChange]:
+def light_changes(before: Lights, now: Lights) -> list[LightChange]:
     """The differences, in the order of the scorecard, those that are gone last."""
     found = [
         LightChange(target, before.targets.get(target), light)

@@ -4,7 +4,7 @@ from scorecard.language.units import unit
 from scorecard.model.intervals import in_unit
 from scorecard.model.limits import FEW, TENFOLD, counted, limits
 from scorecard.output.workbook import bound_formulas as bounds
-from scorecard.output.workbook.bound_formulas import rounded
+from scorecard.output.workbook.bound_formulas import without_dust
 from scorecard.output.workbook.case import RowCase
 
 
@@ -27,20 +27,20 @@ def _too_low(case: RowCase) -> str:
         return ""
     lowest = limits(indicator, reading.figures[0].figure.measure).lowest
     here = None if lowest is None else in_unit(lowest, indicator.unit or reading.unit, reading.unit)
-    return "" if here is None else f",{rounded(f'{case.actual}-{bounds.literal(here)}')}<0"
+    return "" if here is None else f",{without_dust(f'{case.actual}-{bounds.literal(here)}')}<0"
 
 
 def _hardly(case: RowCase, nearest: str, farthest: str) -> str:
     """The condition that the actual is ten times the goal, a tenth of it, or a fraction for a percentage."""
     asked, scale = case.basis.asked, case.scale
     size, near, far = (f"ABS({cell}{scale})" for cell in (case.actual, nearest, farthest))
-    tenfold = f"AND({far}>0,{rounded(f'{size}-{TENFOLD}*{far}')}>=0"
+    tenfold = f"AND({far}>0,{without_dust(f'{size}-{TENFOLD}*{far}')}>=0"
     if asked.points:
-        fine = f"OR({rounded(size)}<>ROUND({size},1),{near}>=50)"
-        doubled = f"{rounded(f'{size}*100-{near}*2')}<=0,{rounded(f'{near}/2-{size}*100')}<=0"
+        fine = f"OR({without_dust(size)}<>ROUND({size},1),{near}>=50)"
+        doubled = f"{without_dust(f'{size}*100-{near}*2')}<=0,{without_dust(f'{near}/2-{size}*100')}<=0"
         return f"OR(AND({size}>0,{size}<=1,{near}>{TENFOLD}*{size},{doubled},{fine}),{tenfold},{size}>={TENFOLD}))"
     known, enough = unit(asked.unit), ""
     if known is not None and counted(asked.unit):
         enough = f",MIN({size},{{}})*{known.factor}>={FEW}"
-    tenth = f"AND({size}>0,{rounded(f'{size}*{TENFOLD}-{near}')}<=0{enough.format(near)})"
+    tenth = f"AND({size}>0,{without_dust(f'{size}*{TENFOLD}-{near}')}<=0{enough.format(near)})"
     return f"OR({tenfold}{enough.format(far)}),{tenth})"

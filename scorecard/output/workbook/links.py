@@ -10,7 +10,7 @@ MOST = 65_000  # links of a sheet; Excel takes 65,530
 _SAFE = "/?:@!$&'()*+,;=-._~%"  # what stands in an address as it is
 
 
-def at(title: str, row: int, column: int = 1) -> str:
+def cell_link(title: str, row: int, column: int = 1) -> str:
     """A link to a cell of this workbook."""
     return f"#'{title}'!{get_column_letter(column)}{row}"
 

@@ -8,7 +8,7 @@ from scorecard.output.workbook.contents import BANDS_ROW, Contents
 from scorecard.output.workbook.method_words import METHOD_NAMES, METHOD_TEXTS, STEPS
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
-from scorecard.output.workbook.text_extent import height, lines
+from scorecard.output.workbook.text_extent import height, lines_taken
 
 _WIDTHS = [20, 32, 18, 10, 34, 56]
 _WHOLE_WIDTH = sum(_WIDTHS)
@@ -34,7 +34,7 @@ def _heading(sheet: Sheet, words: str) -> None:
 
 
 def _prose(contents: Contents, sheet: Sheet, words: str) -> None:
-    row = sheet.add([Box(words, "prose")], height(lines(words, _WHOLE_WIDTH), contents.lang))
+    row = sheet.add([Box(words, "prose")], height(lines_taken(words, _WHOLE_WIDTH), contents.lang))
     sheet.merge(f"A{row}:F{row}")
 
 
@@ -52,7 +52,7 @@ def _bands(contents: Contents, sheet: Sheet) -> None:
 def _band(contents: Contents, band: Band) -> list[Box]:
     own = contents.bands.overrides.get(band.method, {}).get(band.name)
     value = band.value if own is None else own
-    form = "0" + ("." + "0" * forms.places(value) if forms.places(value) else "")
+    form = "0" + ("." + "0" * forms.decimals(value) if forms.decimals(value) else "")
     whose = contents.say(band.source) if own is None else contents.text("own-rule")
     return [
         Box(contents.words(METHOD_NAMES.get(band.method) or term(band.method))),
@@ -99,5 +99,5 @@ def _words(contents: Contents, sheet: Sheet) -> None:
     for name, said in METHOD_TEXTS.items():
         told = contents.words(said)
         title = Box(contents.words(METHOD_NAMES.get(name) or term(name)), "bold")
-        row = sheet.add([title, Box(told)], height(lines(told, _WHOLE_WIDTH - _WIDTHS[0]), contents.lang))
+        row = sheet.add([title, Box(told)], height(lines_taken(told, _WHOLE_WIDTH - _WIDTHS[0]), contents.lang))
         sheet.merge(f"B{row}:F{row}")

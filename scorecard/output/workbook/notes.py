@@ -7,7 +7,7 @@ from scorecard.model.problems import Location, Problem, visible
 from scorecard.output.rows import Row
 from scorecard.output.workbook import changes, columns
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 from scorecard.summary.counts import one_way
 
@@ -87,7 +87,7 @@ def _changes(contents: Contents) -> list[str]:
 
 
 def _name(contents: Contents, index: int, row: Row) -> list[Box]:
-    here = at(contents.name("scorecard"), columns.row_of(index), 2)
+    here = cell_link(contents.name("scorecard"), columns.sheet_row(index), 2)
     return [Box(GO, "link", link=here), Box(contents.words(row.name))]
 
 

@@ -19,7 +19,7 @@ DAY = "yyyy-mm-dd"
 POINTS = ("个百分点", "percentage points")
 
 
-def places(value: Decimal | str) -> int:
+def decimals(value: Decimal | str) -> int:
     """How many decimals a number is printed with."""
     return max(-int(Decimal(value).as_tuple().exponent), 0)
 
@@ -29,7 +29,7 @@ def with_unit(decimals: int, unit: str, lang: str, sign: str = "") -> str:
     return _signed_by(sign, _digits(decimals) + _literal(_spaced(unit, lang)), lang)
 
 
-def amount(value: Decimal | str, unit: str, lang: str, sign: str = "") -> tuple[Decimal, str]:
+def formatted_amount(value: Decimal | str, unit: str, lang: str, sign: str = "") -> tuple[Decimal, str]:
     """What a cell holds for a number in that unit, with its format. In English the scale goes into the number, as in
     sentences: 2.5万人 is 25000 with #,##0" people", and 1.5亿美元 is 150000000 with #,##0,," million US dollars"."""
     digits, tail, zeros = _in_print(value, unit, lang)
@@ -75,7 +75,7 @@ def _in_print(value: Decimal | str, unit: str, lang: str) -> tuple[str, str, int
     zeros."""
     told = in_print(plain(Decimal(value)), unit)
     if lang == "zh" or not told.zeros:
-        return _digits(places(value)), _literal(_spaced(unit, lang)), 0
+        return _digits(decimals(value)), _literal(_spaced(unit, lang)), 0
     words = f" {told.word}" * bool(told.word) + _spaced(told.unit, lang)
     return _digits(told.decimals) + "," * (told.word_zeros // 3), _literal(words), told.zeros
 

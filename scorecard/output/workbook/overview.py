@@ -11,7 +11,7 @@ from scorecard.output.workbook import page_setup as page
 from scorecard.output.workbook import row_cells as rowboxes
 from scorecard.output.workbook.cells import Formula, quoted
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
 from scorecard.summary.counts import counts, coverage, one_way, opening
@@ -148,9 +148,9 @@ def _worst_rows(contents: Contents) -> list[int]:
 
 
 def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
-    at_row = columns.row_of(index)
+    at_row = columns.sheet_row(index)
     boxes = dict(zip(columns.KEYS, rowboxes.boxes(contents, row, at_row, False), strict=True))
-    here = at(contents.name("scorecard"), at_row, 2)
+    here = cell_link(contents.name("scorecard"), at_row, 2)
     shown = [boxes["target"]._replace(style="middle-text")]
     for key in _NUMBERS:
         box = boxes[key]
@@ -213,7 +213,7 @@ def _missing(contents: Contents, sheet: Sheet, start: str) -> int:
     if found.grey:
         said = contents.text("missing-line", grey=found.grey, of=found.targets, sheet=contents.name("gaps"))
     _whole(sheet, start, Box(contents.text("missing"), "heading"), 20)
-    _whole(sheet, start, Box(said, "link", link=at(contents.name("gaps"), 1)), 18)
+    _whole(sheet, start, Box(said, "link", link=cell_link(contents.name("gaps"), 1)), 18)
     return sheet.row
 
 

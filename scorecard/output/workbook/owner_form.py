@@ -47,7 +47,7 @@ class OwnerForm(NamedTuple):
     joint: Sequence[OpenGoal] = ()  # that another owner leads: shown, and not to be filled in
 
 
-def write(path: Path, form: OwnerForm, book: Book, lang: str) -> None:
+def write_owner_form(path: Path, form: OwnerForm, book: Book, lang: str) -> None:
     """Write the workbook to `path`, whole or not at all. Raises OSError. The same input gives the same bytes."""
     refuse_what_is_no_file(path)
     of_plan = (*form.goals, *form.joint)[0].judged._replace(results=[])  # only the rows of the form are drawn

@@ -18,7 +18,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
-from scorecard.output.workbook.reading.zip_parts import RefusedError, parts_of
+from scorecard.output.workbook.reading.zip_parts import RefusedError, opened_parts
 
 _STAMPS = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
 _CHART = re.compile(rb'(<(?:xdr:)?cNvPr id="[0-9]+" name="Chart [0-9]+")( ?/?>)')
@@ -68,7 +68,7 @@ def last_sheet(path: Path) -> str | None:
     Most programs stamp the parts, or the day of the last change, anew. Opening the whole takes fifty times as long.
     """
     try:
-        with parts_of(path) as parts:
+        with opened_parts(path) as parts:
             if {(part.date_time, part.create_system) for part in parts.entries} != {(_ZIP_EPOCH, _SYSTEM)}:
                 return None
             sheets = [int(found[1]) for name in parts.names if (found := _SHEET.fullmatch(name))]

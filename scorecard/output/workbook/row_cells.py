@@ -10,10 +10,10 @@ from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.bound_formulas import literal
 from scorecard.output.workbook.case import Cells
-from scorecard.output.workbook.cells import Formula, clean, quoted
-from scorecard.output.workbook.columns import KEYS, letter, row_of
+from scorecard.output.workbook.cells import Formula, cell_text, quoted
+from scorecard.output.workbook.columns import KEYS, letter, sheet_row
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.sheet import Box
 from scorecard.output.workbook.styles import light_style
 from scorecard.output.workbook.workings import Workings, workings
@@ -34,9 +34,9 @@ def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
     if found is not None:
         shown |= _reckoned(contents, row, style, found)
     shown["changed"] = Box(Formula(_changed(shown, at_row), 0), "quiet-number")
-    index = at_row - row_of(0)
+    index = at_row - sheet_row(0)
     if index in contents.evidence_rows:
-        link = at(contents.name("evidence"), contents.evidence_rows[index])
+        link = cell_link(contents.name("evidence"), contents.evidence_rows[index])
         shown["evidence"] = shown["evidence"]._replace(style="link", link=link)
     ground = "/first" if first else ""
     return [shown[key] if key == "light" else shown[key]._replace(style=shown[key].style + ground) for key in KEYS]
@@ -50,7 +50,7 @@ def _cells(contents: Contents, row: Row, at_row: int) -> Cells:
     return Cells(at_goal, at_actual, at_status, goal, reached)
 
 
-def number(contents: Contents, row: Row, key: str) -> tuple[Decimal, str] | None:
+def number_cell(contents: Contents, row: Row, key: str) -> tuple[Decimal, str] | None:
     """The number of a row's goal, actual or gap with its format; None where it has none."""
     box = {"goal": _goal, "actual": _actual, "gap": _gap}[key](contents, row, "text")
     return (box.value, box.form) if isinstance(box.value, Decimal) else None
@@ -132,7 +132,7 @@ def _changed(shown: dict[str, Box], at_row: int) -> str:
         value = "" if shown[key].value is None else shown[key].value
         if isinstance(value, Decimal | int):
             differ.append(f"{letter(key)}{at_row}<>{literal(Decimal(value))}")
-        elif isinstance(value, str) and len(value) < _COMPARED and clean(value) == value:
+        elif isinstance(value, str) and len(value) < _COMPARED and cell_text(value) == value:
             differ.append(f"{letter(key)}{at_row}<>{quoted(value)}")
     return f"IF(OR({','.join(differ)}),1,0)"
 
@@ -152,14 +152,14 @@ def _goal(contents: Contents, row: Row, style: str) -> Box:
         ):  # then the upper end is what counts
             return _amount(style, forms.span(low, high, unit, lang, shows_high=True))
         return _amount(style, forms.span(low, high, unit, lang))
-    return _amount(style, forms.amount(low, unit, lang, asks.sign))
+    return _amount(style, forms.formatted_amount(low, unit, lang, asks.sign))
 
 
 def _actual(contents: Contents, row: Row, style: str) -> Box:
     actual = row.result.verdict.actual
     if actual is not None:
         sign = BOUNDS[actual.bound].sign
-        return _amount(style, forms.amount(actual.value, actual.unit, contents.lang, sign))
+        return _amount(style, forms.formatted_amount(actual.value, actual.unit, contents.lang, sign))
     told = contents.words(row.actual)
     if told or row.result.target.goal.unit is None:
         return Box(told, style)
@@ -181,5 +181,5 @@ def _gap(contents: Contents, row: Row, style: str) -> Box:
 def _sources(contents: Contents, row: Row, style: str) -> Box:
     if not row.sources:
         return Box("", style)
-    link = at(contents.name("sources"), contents.source_rows[row.sources[0]])
+    link = cell_link(contents.name("sources"), contents.source_rows[row.sources[0]])
     return Box("\n".join(row.sources), "link", link=link)

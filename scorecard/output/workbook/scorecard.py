@@ -10,11 +10,11 @@ from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import palette
 from scorecard.output.workbook.cells import Formula, quoted
-from scorecard.output.workbook.columns import COLUMNS, HEAD_ROW, KEYS, PRINTED, WORKING, last_row, letter, row_of
+from scorecard.output.workbook.columns import COLUMNS, HEAD_ROW, KEYS, PRINTED, WORKING, last_row, letter, sheet_row
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.number_formats import display
 from scorecard.output.workbook.page_setup import left
-from scorecard.output.workbook.row_cells import boxes, number, period
+from scorecard.output.workbook.row_cells import boxes, number_cell, period
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.tables import table_over
 from scorecard.output.workbook.text_extent import width
@@ -36,9 +36,9 @@ def draw(contents: Contents) -> Sheet:
         sheet.add(boxes(contents, row, sheet.row + 1, row.section != section))
         section = row.section
     table_over(sheet, "Scorecard", [contents.head(key) for key in KEYS], HEAD_ROW)
-    colour_lights(contents, sheet, f"{letter('light')}{row_of(0)}:{letter('light')}{last_row(len(contents.rows))}")
-    reasons = f"{letter('reason')}{row_of(0)}:{letter('reason')}{last_row(len(contents.rows))}"
-    strike(sheet, reasons, f"${letter('changed')}{row_of(0)}=1")
+    colour_lights(contents, sheet, f"{letter('light')}{sheet_row(0)}:{letter('light')}{last_row(len(contents.rows))}")
+    reasons = f"{letter('reason')}{sheet_row(0)}:{letter('reason')}{last_row(len(contents.rows))}"
+    strike(sheet, reasons, f"${letter('changed')}{sheet_row(0)}=1")
     sheet.page.print_area = f"A1:{letter(PRINTED)}{sheet.row}"
     contents.print_as(sheet, f"1:{HEAD_ROW}")
     return sheet
@@ -80,7 +80,7 @@ def number_widths(contents: Contents, rows: Sequence[Row]) -> dict[str, float]:
     """The width that the goals, actuals and gaps of those rows need; a number that is wider still is drawn smaller."""
     widths: dict[str, float] = {}
     for key in ("goal", "actual", "gap"):
-        boxes = (number(contents, row, key) for row in rows)
+        boxes = (number_cell(contents, row, key) for row in rows)
         longest = max((width(display(*box)) for box in boxes if box is not None), default=0)
         widths[key] = min(longest + 3, _WIDEST_NUMBER)
     return widths

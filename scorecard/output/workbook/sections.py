@@ -14,7 +14,7 @@ from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.cells import Formula
 from scorecard.output.workbook.charts import ChartColumn
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 from scorecard.output.workbook.styles import light_style
 
@@ -58,7 +58,7 @@ def draw(contents: Contents) -> Sheet:
     sheet.add(_heads(contents), 34)
     sections = section_lights(contents)
     for number, section in enumerate(sections, 1):
-        link = at(contents.name("scorecard"), columns.row_of(section.first))
+        link = cell_link(contents.name("scorecard"), columns.sheet_row(section.first))
         numbers = _numbers(contents, sheet.row + 1, number, section.lights)
         sheet.add([Box(section.name), *numbers, Box(GO, "link", link=link)])
     _total(contents, sheet, sections)

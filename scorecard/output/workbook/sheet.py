@@ -96,7 +96,7 @@ class Sheet:
         for box, space in zip(boxes, self.widths, strict=False):
             value = None if box is None else box.value.result if isinstance(box.value, Formula) else box.value
             if isinstance(value, str) and not measure.fits(value, space):
-                most = max(most, measure.lines(value, space))
+                most = max(most, measure.lines_taken(value, space))
         return measure.height(most, self.styles.lang)
 
     def skip(self, height: float | None = None) -> None:

@@ -9,7 +9,7 @@ from scorecard.model.sources import Source
 from scorecard.output.workbook import columns
 from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.contents import SOURCES_HEAD_ROW, Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.tables import table_over
 
@@ -46,7 +46,7 @@ def draw(contents: Contents) -> Sheet:
 
 
 def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
-    first = at(contents.name("scorecard"), columns.row_of(users[0]), 2) if users else None
+    first = cell_link(contents.name("scorecard"), columns.sheet_row(users[0]), 2) if users else None
     address = source.address
     out = address if address.startswith("http") else None
     published = source.published

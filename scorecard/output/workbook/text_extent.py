@@ -45,7 +45,7 @@ def _letter(letter: str) -> float:
 
 
 @lru_cache(maxsize=8192)
-def lines(text: str, space: float) -> int:
+def lines_taken(text: str, space: float) -> int:
     """How many lines text takes in a column. Latin words move to the next line whole, which wastes some space."""
     usable = max(space - 0.8, 2.0)
     return sum(_lines(line, usable) for line in text.split("\n")) or 1

@@ -13,9 +13,9 @@ from scorecard.output.workbook import columns, page_setup
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.cells import Formula
-from scorecard.output.workbook.charts import ChartColumn, lines, place
+from scorecard.output.workbook.charts import ChartColumn, line_chart, place
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.links import at
+from scorecard.output.workbook.links import cell_link
 from scorecard.output.workbook.paths import GoalYears, paths
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
@@ -57,13 +57,13 @@ def _goals_of_a_page(widths: list[float]) -> tuple[int, float]:
 
 def _block(contents: Contents, sheet: Sheet, path: GoalYears, years: int, high: float) -> None:
     row, top = path.row, sheet.row + 1
-    here = at(contents.name("scorecard"), columns.row_of(path.nth), 2)
+    here = cell_link(contents.name("scorecard"), columns.sheet_row(path.nth), 2)
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
     look = light_style(row.colour, row.solid)
     sheet.add([Box(contents.words(row.name), "bold"), Box(light, look, link=here), Box(None, look)], _TITLE)
     sheet.merge(f"B{top}:C{top}")
     sheet.add([Box(contents.text("year"), "head"), *(Box(number, "head", "0") for number in path.years)], high)
-    places = max(forms.places(path.goal), *(forms.places(value) for value in path.readings.values()))
+    places = max(forms.decimals(path.goal), *(forms.decimals(value) for value in path.readings.values()))
     form = forms.with_unit(places, "", contents.lang)
     lines = {
         "required": _required(contents, path, top),
@@ -89,7 +89,7 @@ def _reported(contents: Contents, path: GoalYears, number: int, form: str) -> Bo
     loose, value = path.loose.get(number), path.readings.get(number)
     if loose is None or value is None:
         return Box(value, "input-number")
-    shown = forms.with_unit(forms.places(value), "", contents.lang, BOUNDS[loose.bound].sign)
+    shown = forms.with_unit(forms.decimals(value), "", contents.lang, BOUNDS[loose.bound].sign)
     if loose.estimated:
         shown = forms.followed_by(shown, f" {contents.words(term('estimated'))}")
     return Box(value, "input-number", shown)
@@ -140,7 +140,7 @@ def _chart(contents: Contents, sheet: Sheet, path: GoalYears, top: int, years: i
     ]
     name = contents.words(path.row.name)
     loose = [path.years.index(number) for number in path.loose]
-    chart = lines(name, contents.text("year"), path.unit, across(top + 1, path.years), series, loose)
+    chart = line_chart(name, contents.text("year"), path.unit, across(top + 1, path.years), series, loose)
     place(chart, years + 3, top, years + 3 + _CHART_COLUMNS, top + _ROWS)
     sheet.page.add_chart(chart)
     known = [f"{number}: {_told(contents, path, number)}" for number in sorted(path.readings)]

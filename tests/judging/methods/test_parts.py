@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scorecard.judging.methods.all_of import parts_of
+from scorecard.judging.methods.all_of import part_targets
 from scorecard.judging.verdicts import Verdict
 from scorecard.model.identity import Identity
 from tests.small_books import book, figure, indicator, judged, plan, result, sources, target
@@ -226,5 +226,5 @@ def test_a_part_is_of_the_group_of_its_goal_or_of_its_own(own: str | None, part:
 def test_a_part_has_the_marks_of_its_target_or_its_own(own: dict[str, Any], wanted: list[str]) -> None:
     part = {"at_least": "60", "unit": "家"} | own
     whole = plan(target({"all_of": [part, part]}, pace=["10", "20", "30", "100"])).targets()[0][1]
-    for one, _ in parts_of(whole, Identity(whole.id)):
+    for one, _ in part_targets(whole, Identity(whole.id)):
         assert [format(mark, ".0f") for mark in one.marks] == wanted

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from scorecard.output.workbook import carried_over
-from scorecard.output.workbook.reading.filled_form import FORM_MARK, read
+from scorecard.output.workbook.reading.filled_form import FORM_MARK, read_form
 from tests.output.workbook.conftest import Write
 
 
@@ -43,7 +43,7 @@ def test_a_value_stays_as_typed(write: Write, value: object, kept: str) -> None:
     _type(path, value=value, source="report-2022")
     for _ in range(2):
         write()
-        assert [row.values["value"] for row in read(path).figures] == [kept]
+        assert [row.values["value"] for row in read_form(path).figures] == [kept]
 
 
 def test_every_cell_of_a_row_stays_as_typed(write: Write) -> None:
@@ -55,7 +55,7 @@ def test_every_cell_of_a_row_stays_as_typed(write: Write) -> None:
     _type(path, **typed)
     for _ in range(3):
         write()
-    assert [dict(row.values) for row in read(path).figures] == [typed]
+    assert [dict(row.values) for row in read_form(path).figures] == [typed]
 
 
 def test_a_time_beyond_the_calendar_is_no_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,31 +6,31 @@ from xml.etree.ElementTree import fromstring
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.output.workbook.cells import Formula, as_xml, clean, number, quoted, starts_a_formula
+from scorecard.output.workbook.cells import Formula, as_xml, cell_text, number, quoted, starts_a_formula
 
 
 def test_control_characters_are_shown_as_replacement() -> None:
-    assert clean("a\x00b\x0bc\nd") == "a\ufffdb\ufffdc\nd"
+    assert cell_text("a\x00b\x0bc\nd") == "a\ufffdb\ufffdc\nd"
 
 
 def test_text_longer_than_a_cell_is_cut_with_an_ellipsis() -> None:
-    assert clean("字" * 32767) == "字" * 32767
-    cut = clean("字" * 32768)
+    assert cell_text("字" * 32767) == "字" * 32767
+    cut = cell_text("字" * 32768)
     assert (len(cut), cut[-1]) == (32767, "…")
 
 
 def test_characters_outside_the_basic_plane_count_twice() -> None:
     # 𠮷 takes two UTF-16 units: 16,384 of them are 32,768 units, one too many; a half of one is never kept.
-    cut = clean("𠮷" * 16384)
+    cut = cell_text("𠮷" * 16384)
     assert cut == "𠮷" * 16383 + "…"
 
 
 def test_text_that_looks_like_an_escape_is_kept_as_text() -> None:
-    assert clean("_x0041_") == "_x005F_x0041_"
+    assert cell_text("_x0041_") == "_x005F_x0041_"
 
 
 def test_line_ends_of_other_systems_become_one() -> None:
-    assert clean("a\r\nb\rc") == "a\nb\nc"
+    assert cell_text("a\r\nb\rc") == "a\nb\nc"
 
 
 def test_whole_numbers_stay_whole() -> None:
@@ -69,10 +69,10 @@ def test_any_text_is_well_formed_and_stays_text(text: str) -> None:
     assert cell.find("f") is None
     if text:
         assert cell.get("t") == "inlineStr"
-        assert "".join(cell.itertext()) == clean(text)
+        assert "".join(cell.itertext()) == cell_text(text)
 
 
 @given(st.text())
 def test_any_text_can_stand_in_a_formula(text: str) -> None:
-    cell = fromstring(as_xml("A1", 0, Formula(quoted(clean(text)), text)))
-    assert cell.findtext("f") == quoted(clean(text))
+    cell = fromstring(as_xml("A1", 0, Formula(quoted(cell_text(text)), text)))
+    assert cell.findtext("f") == quoted(cell_text(text))

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from scorecard.output.workbook.links import LONGEST, at, link
+from scorecard.output.workbook.links import LONGEST, cell_link, link
 
 
 def test_cell_of_this_workbook() -> None:
-    found = link("A1", at("计分卡", 4, 2))
+    found = link("A1", cell_link("计分卡", 4, 2))
     assert found is not None
     assert (found.ref, found.location, found.target) == ("A1", "'计分卡'!B4", None)
 

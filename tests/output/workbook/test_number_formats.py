@@ -17,18 +17,18 @@ def test_units_stand_apart_in_english_only() -> None:
 
 def test_english_cells_hold_the_number_of_english_print() -> None:
     # 2.5万 = 25,000; 1.5亿 = 150,000,000, of which the two commas hide six zeros; 225.3亿 = 22.53 billion, nine zeros
-    assert forms.amount("2.5", "万人", "en") == (Decimal(25000), '#,##0" people"')
-    assert forms.amount("1.5", "亿美元", "en") == (Decimal(150_000_000), '#,##0,," million US dollars"')
-    assert forms.amount("225.3", "亿元", "en") == (Decimal("22530000000"), '#,##0.00,,," billion yuan"')
-    assert forms.amount("225.3", "亿元", "zh") == (Decimal("225.3"), '#,##0.0"亿元"')
-    assert forms.amount("1.08", "万元/年", "en", "≥") == (
+    assert forms.formatted_amount("2.5", "万人", "en") == (Decimal(25000), '#,##0" people"')
+    assert forms.formatted_amount("1.5", "亿美元", "en") == (Decimal(150_000_000), '#,##0,," million US dollars"')
+    assert forms.formatted_amount("225.3", "亿元", "en") == (Decimal("22530000000"), '#,##0.00,,," billion yuan"')
+    assert forms.formatted_amount("225.3", "亿元", "zh") == (Decimal("225.3"), '#,##0.0"亿元"')
+    assert forms.formatted_amount("1.08", "万元/年", "en", "≥") == (
         Decimal(10800),
         '"≥ "#,##0" yuan/year";"≥ −"#,##0" yuan/year"',
     )
 
 
 def test_what_is_shown_of_a_scaled_number() -> None:
-    assert forms.display(*forms.amount("225.3", "亿元", "en")) == "22.53 billion yuan"
+    assert forms.display(*forms.formatted_amount("225.3", "亿元", "en")) == "22.53 billion yuan"
     assert forms.display(*forms.distance("-0.6", "万人", "en")).endswith("6,000 people")
 
 
@@ -60,7 +60,7 @@ def test_quotes_in_units_cannot_break_out() -> None:
 
 
 def test_places_are_those_printed() -> None:
-    assert [forms.places(value) for value in (Decimal("7.30"), "7", Decimal("1E+3"))] == [2, 0, 0]
+    assert [forms.decimals(value) for value in (Decimal("7.30"), "7", Decimal("1E+3"))] == [2, 0, 0]
 
 
 def test_the_minus_of_a_bound_stands_before_its_number() -> None:

@@ -18,7 +18,7 @@ from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import term
 from scorecard.output.rows import rows_of
-from scorecard.output.workbook.columns import KEYS, row_of
+from scorecard.output.workbook.columns import KEYS, sheet_row
 from scorecard.output.workbook.contents import BANDS_ROW
 from scorecard.output.workbook.number_formats import factor
 from scorecard.output.workbook.write import write_workbook
@@ -211,7 +211,7 @@ def test_lights_after_any_change_are_those_of_judging(
         model.set_user_input(method, BANDS_ROW + names.index(key), 3, str(value))
     first, _ = _judged(folder, case, _first_values(case), {})
     before = {row.target: row for row in rows_of(first) if row.result.verdict.actual is not None}
-    rows = [(row_of(index), row) for index, row in enumerate(rows_of(judged)) if row.target in before]
+    rows = [(sheet_row(index), row) for index, row in enumerate(rows_of(judged)) if row.target in before]
     for at_row, row in rows:
         typed = Decimal(values[row.target]) * factor(before[row.target].result.target.goal.unit or "", "en")
         model.set_user_input(1, at_row, KEYS.index("actual") + 1, f"{typed:f}")
@@ -251,7 +251,7 @@ def test_every_stored_result_is_what_the_formula_gives(tmp_path: Path, name: str
 def test_lights_follow_from_numbers_where_one_figure_answers_whole(tmp_path: Path, name: str) -> None:
     path, judged = _write(tmp_path, CASES[name])
     sheet = openpyxl.load_workbook(path)["Scorecard"]
-    rows = {row.target: row_of(index) for index, row in enumerate(rows_of(judged))}
+    rows = {row.target: sheet_row(index) for index, row in enumerate(rows_of(judged))}
     fixed = {key for key, row in rows.items() if sheet.cell(row, KEYS.index("status") + 1).data_type != "f"}
     assert fixed == AS_JUDGED[name]
     said = {key: sheet.cell(row, KEYS.index("follows") + 1).value for key, row in rows.items()}
@@ -263,7 +263,7 @@ def test_number_tried_where_nobody_reported_lights_a_hollow_light(tmp_path: Path
     judged, loaded = _judged(tmp_path, case, {}, {})
     write_workbook(tmp_path / "x.xlsx", judged, loaded.book, case.as_of, "en", [])
     model = _model(tmp_path / "x.xlsx")
-    row = row_of(list(case.kinds).index("floor"))
+    row = sheet_row(list(case.kinds).index("floor"))
     assert _cell(model, "light", row) == "– grey"
     model.set_user_input(1, row, KEYS.index("actual") + 1, "71")
     model.evaluate()
@@ -294,7 +294,7 @@ def test_an_improbable_number_typed_into_the_workbook_is_a_hint(
 ) -> None:
     case, (folder, path) = CASES["year that is over"], live["year that is over"]
     judged, _ = _judged(folder, case, _first_values(case) | {target: value}, {})
-    at_row, row = next((row_of(number), row) for number, row in enumerate(rows_of(judged)) if row.target == target)
+    at_row, row = next((sheet_row(number), row) for number, row in enumerate(rows_of(judged)) if row.target == target)
     model = _model(path)
     model.set_user_input(1, at_row, KEYS.index("actual") + 1, value)
     model.evaluate()

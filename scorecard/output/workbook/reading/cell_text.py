@@ -36,7 +36,7 @@ def decoded(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text))
 
 
-def shown(cell: ReadCell, from_1904: bool = False) -> str:
+def cell_shown(cell: ReadCell, from_1904: bool = False) -> str:
     """The text of a cell. A computed number that its cell shows rounded comes with both, so that no one takes it as
     typed."""
     if cell.kind == "b":

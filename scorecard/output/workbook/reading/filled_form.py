@@ -57,7 +57,7 @@ class Form(NamedTuple):
     lang: str | None = None  # of its heads
 
 
-def read(path: Path) -> Form:
+def read_form(path: Path) -> Form:
     """The rows that somebody filled in. Raises RefusedError for what is no workbook, and OSError."""
     form = Form([], [], False)
     size = 0

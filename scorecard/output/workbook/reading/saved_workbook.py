@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scorecard.language.bilingual import Text
-from scorecard.output.workbook.reading.cell_text import ReadCell, shown
+from scorecard.output.workbook.reading.cell_text import ReadCell, cell_shown
 from scorecard.output.workbook.reading.number_styles import GENERAL, Style, StylesReader
 from scorecard.output.workbook.reading.sheet_elements import (
     Relations,
@@ -17,7 +17,7 @@ from scorecard.output.workbook.reading.sheet_elements import (
     StoredCell,
 )
 from scorecard.output.workbook.reading.xml_elements import Allowance, End, Start, read_elements
-from scorecard.output.workbook.reading.zip_parts import RefusedError, ZipParts, parts_of
+from scorecard.output.workbook.reading.zip_parts import RefusedError, ZipParts, opened_parts
 
 MOST_SHEETS = 300
 
@@ -57,7 +57,7 @@ class SavedWorkbook:
 
     def _text_of(self, cell: StoredCell) -> str:
         if cell.kind != "s":
-            return shown(ReadCell(cell.kind, cell.value, self._style(cell.look), cell.computed), self._from_1904)
+            return cell_shown(ReadCell(cell.kind, cell.value, self._style(cell.look), cell.computed), self._from_1904)
         texts = self._shared()
         if not cell.value.isdecimal() or int(cell.value[:9]) >= len(texts):
             raise RefusedError(Text("reading.no-text", number=repr(cell.value[:20])))
@@ -94,5 +94,5 @@ class SavedWorkbook:
 @contextmanager
 def saved_workbook(path: Path) -> Iterator[SavedWorkbook]:
     """The workbook at `path`. Raises RefusedError, or OSError where the file cannot be read."""
-    with parts_of(path) as parts:
+    with opened_parts(path) as parts:
         yield SavedWorkbook(parts)

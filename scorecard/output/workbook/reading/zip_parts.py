@@ -77,7 +77,7 @@ class ZipParts:
 
 
 @contextmanager
-def parts_of(path: Path) -> Iterator[ZipParts]:
+def opened_parts(path: Path) -> Iterator[ZipParts]:
     """The parts of the workbook at `path`. Raises RefusedError, or OSError where the file cannot be read."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise RefusedError(Text("files.no-ordinary-file"))

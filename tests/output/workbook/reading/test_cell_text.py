@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.output.workbook.cells import clean
-from scorecard.output.workbook.reading.cell_text import ReadCell, decoded, shown
+from scorecard.output.workbook.cells import cell_text
+from scorecard.output.workbook.reading.cell_text import ReadCell, cell_shown, decoded
 from scorecard.output.workbook.reading.number_styles import style_of
 
 
 def _shown(text: str, form: str = "General", computed: bool = False) -> str:
-    return shown(ReadCell("n", text, style_of(form), computed))
+    return cell_shown(ReadCell("n", text, style_of(form), computed))
 
 
 @pytest.mark.parametrize(
@@ -84,12 +84,12 @@ def test_a_pasted_number_that_does_not_end_is_no_plain_number() -> None:
     ],
 )
 def test_a_day_is_of_the_calendar_of_the_workbook(form: str, serial: str, from_1904: bool, day: date) -> None:
-    assert shown(ReadCell("n", serial, style_of(form)), from_1904) == day.isoformat()
+    assert cell_shown(ReadCell("n", serial, style_of(form)), from_1904) == day.isoformat()
 
 
 @pytest.mark.parametrize("serial", ["0", "60", "-1", "2958466", "1e300"])
 def test_what_is_no_day_of_the_calendar_stays_a_number(serial: str) -> None:
-    text = shown(ReadCell("n", serial, style_of("yyyy-mm-dd")))
+    text = cell_shown(ReadCell("n", serial, style_of("yyyy-mm-dd")))
     assert float(text) == float(serial)
 
 
@@ -113,12 +113,12 @@ def test_a_day_shows_as_much_as_its_format(form: str, text: str) -> None:
     [("b", "1", "TRUE"), ("b", "0", "FALSE"), ("e", "#DIV/0!", "#DIV/0!"), ("d", "2021-09-01T00:00:00", "2021-09-01")],
 )
 def test_other_kinds_of_cells(kind: str, text: str, shows: str) -> None:
-    assert shown(ReadCell(kind, text)) == shows
+    assert cell_shown(ReadCell(kind, text)) == shows
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("_x0041Ff_")))
 def test_a_text_that_is_written_reads_back_as_it_is(text: str) -> None:
-    assert decoded(clean(text)) == text.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
+    assert decoded(cell_text(text)) == text.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
 
 
 def test_escapes_are_read() -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from scorecard.output.workbook.reading import zip_parts
-from scorecard.output.workbook.reading.zip_parts import RefusedError, parts_of
+from scorecard.output.workbook.reading.zip_parts import RefusedError, opened_parts
 
 
 def _refusal(path: Path, part: str = "") -> str:
-    with pytest.raises(RefusedError) as refused, parts_of(path) as parts:
+    with pytest.raises(RefusedError) as refused, opened_parts(path) as parts:
         for name in [part] if part else parts.names:
             list(parts.chunks(name))
     return str(refused.value)
@@ -28,7 +28,7 @@ def _zip(path: Path, parts: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATE
 
 def test_the_parts_of_a_zip_come_piece_by_piece(tmp_path: Path) -> None:
     data = bytes(range(256)) * 1024  # 256 kB: the first 64 kB, then the rest
-    with parts_of(_zip(tmp_path / "x.xlsx", {"a": data})) as parts:
+    with opened_parts(_zip(tmp_path / "x.xlsx", {"a": data})) as parts:
         pieces = list(parts.chunks("a"))
     assert [len(piece) // 1024 for piece in pieces] == [64, 192]
     assert b"".join(pieces) == data
