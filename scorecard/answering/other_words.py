@@ -26,7 +26,7 @@ from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist
 from scorecard.language.stems import stems
 from scorecard.language.synonyms import in_one_word, senses
-from scorecard.language.units import unit
+from scorecard.language.units import ANYTHING, unit
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
 
@@ -185,9 +185,11 @@ def _shared(goal: _Goal, number: NumberInText, words: str | frozenset[str], rare
         return _in_chinese(goal, words)
     wanted, found = goal.wanted, as_asked(goal.wanted, number.found)
     size = unit(wanted.unit)
+    counts = wanted.unit in ANYTHING and GAP not in found.says and wanted.measure not in _MOVES
     said = Said(
         number.around,
         distinct(found.indicator, stemmed) if GAP in found.says else frozenset(),
+        called(found.indicator, "", "", stemmed).head if counts else frozenset(),
         names_own_aim(number.sentence, wanted.asked, found.low),
         size is not None and size.dimension in _MEASURED,
         (size is None or size.dimension != "percent")

@@ -65,12 +65,14 @@ class Called(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What is said of a number: the words around it, the stems of its name where that is a row of a table, whether the
-    goal's own number stands beside it, whether its unit measures (days, km) and does not count, whether it is a count
-    or a sum near the goal's, and whether it says by how much something moved, which has no size to tell it by."""
+    """What is said of a number: the words around it, the stems of its name where that is a row of a table, those of the
+    noun that it counts in a sentence, whether the goal's own number stands beside it, whether its unit measures (days,
+    km) and does not count, whether it is a count or a sum near the goal's, and whether it says by how much something
+    moved, which has no size to tell it by."""
 
     around: str
     row: frozenset[str]
+    counts: frozenset[str]
     restated: bool
     sized: bool
     near: bool
@@ -177,6 +179,8 @@ class Rarity:
         by_size = said.near and len(shared) >= _TWO and strength >= 2 * _TOGETHER
         by_unit = said.sized and strength >= _TOGETHER and coverage >= _HALF
         many = len(shared) > _TWO and strength >= 2 * _TOGETHER
+        if said.counts and not (said.counts & goal.all or goal.head & words or said.restated or by_name or many):
+            return 0  # 2,100 elevators in old residential buildings are no 1,600 residential communities
         if not (together or by_head or by_name or by_unit or by_size or whole or many):
             return 0
         return round(_ENOUGH + _STRENGTH * max(0.0, strength - 1) + _COVERAGE * coverage)
