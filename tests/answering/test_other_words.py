@@ -140,7 +140,8 @@ def test_chinese(
         ("complaints", "Answer 80 complaints", "{at_least: 80, unit: 个}", "amount", "flow", "个", "We answered 88 complaints.", "88"),
         ("vacant units", "Return 140 vacant units to use", "{at_least: 140, unit: 个}", "amount", "flow", "个", "152 vacant shops were painted.", None),
         # the number counts another thing, though its clause shares two rare words with the goal
-        ("pre-war council estates", "Refurbish 40 pre-war council estates", "{at_least: 40, unit: 个}", "amount", "flow", "个", "We put 52 lifts into pre-war council blocks.", None),
+        ("old urban estates", "Refurbish 40 old urban estates", "{at_least: 40, unit: 个}", "amount", "flow", "个", "We put 52 lifts into old urban blocks.", None),
+        ("old village squares", "Upgrade 200 old village squares", "{at_least: 200, unit: 个}", "amount", "flow", "个", "We planted 230 trees on old village greens.", None),
         ("flood awareness events", "Hold 60 flood awareness events", "{at_least: 60, unit: 个}", "amount", "flow", "个", "Wardens held 58 events on flood awareness.", "58"),
         ("new bus shelters", "Install 30 new bus shelters", "{at_least: 30, unit: 个}", "amount", "flow", "个", "We supported 32 bus drivers.", None),
     ],
