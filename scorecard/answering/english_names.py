@@ -131,13 +131,17 @@ _PROPER_BEGINNING = re.compile(
 _VERB = "(?:was|were|has|had|is|are|[a-z]+ed|went|began|won|came)\\b"
 
 
-# The first phase of a thing is not all of it.
+# The first phase of a thing is not all of it, nor are two of its sections.
 _FIRST_OF = re.compile(
-    r"(?i:\b(?:(?:first|second|third|initial|next) (?:phase|stage|section)"
-    r"|(?:phase|stage) (?:[0-9]|one|two|three|[IVX]+)) of\b)"
+    r"\b(?:(?:first|second|third|initial|next) (?:phase|stage|section)|(?:phase|stage) (?:[0-9]|one|two|three|[IVX]+)"
+    r"|(?:an?|the|one|two|three|four|five|six|[0-9.]+|some|several|most|many|first|(?:north|south|east|west)(?:ern)?) "
+    r"(?:sections?|stretch(?:es)?|segments?|portions?|spans?|carriageways?|kilomet(?:re|er)s?|km|miles?)"
+    r"|(?<!as )(?<!form )(?<!\bis )parts?|half|most|much) of\b",
+    re.I,
 )
+_PART_NAMED = re.compile("phase|stage|section|stretch|segment|portion|span|carriageway|km|mile|part of", re.I)
 
 
 def of_one_phase(words: str, names: Iterable[str]) -> bool:
-    """Whether English words speak of one phase alone, and none of the names of a goal tells one."""
-    return _FIRST_OF.search(words) is not None and not re.search("phase|stage|section", " ".join(names), re.I)
+    """Whether English words speak of one phase or part alone, and none of the names of a goal tells one."""
+    return _FIRST_OF.search(words) is not None and not _PART_NAMED.search(" ".join(names))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from scorecard.answering.aims import is_goal, tells_of_a_step
 from scorecard.answering.answers import Wanted
 from scorecard.answering.as_asked import of_net
-from scorecard.answering.begun import not_finished
+from scorecard.answering.begun import of_another_stage
 from scorecard.answering.less_than_done import less_than_done
 from scorecard.answering.other_acts import of_another_act
 from scorecard.answering.other_sense import of_another_sense
@@ -136,7 +136,7 @@ def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.wider")
     if tells_of_a_step(found, text, asked):
         return Text("answering.not-reached")
-    if not_finished(found.says, asked):
+    if of_another_stage(found.says, asked):
         return Text("answering.not-reached")
     return None
 

@@ -14,7 +14,7 @@ from scorecard.answering.english_names import NAMED, led_by, of_other_phase, pro
 from scorecard.answering.goal_names import bare, names_of
 from scorecard.answering.held_names import holds, pieces_of, sharing_of
 from scorecard.answering.stage_proofs import any_act, proves
-from scorecard.answering.stages import denied, goes_on, proved, said_of
+from scorecard.answering.stages import denied, goes_on, proved, put_off, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
 from scorecard.language.scripts import is_latin
@@ -97,6 +97,7 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
         if (
             reached
             and not (of_part or len(other) >= LONG_BETWEEN)
+            and not (is_latin(one.clause.words) and put_off(one.clause.words, one.words, names))
             and not only_pushed(one.clause.words, [*names, *wanted.names])
             and not (stage == "awarded" and of_another_place(one.clause.words, wanted.place, [*names, says]))
             and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage)))

@@ -169,7 +169,13 @@ def _going_on(sentence: str, words: str, names: Sequence[str]) -> Iterator[str]:
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _CAPITAL = re.compile(r"\b[A-Z]")
 _BUILDING = re.compile("construction of", re.I)  # tells of no stage beside what denies one
-_IT = re.compile(r"(?:it|this|they) ")
+_IT = re.compile(r"(?:its?|this|they|their) ")
+
+
+def put_off(sentence: str, words: str, names: Sequence[str]) -> bool:
+    """Whether an English sentence goes on to say of the same thing what was not done: the line has 24 stations under
+    construction, and its launch was rescheduled."""
+    return any(_DENIES.search(part) is not None for part in _going_on(_in_full(sentence), _in_full(words), names))
 
 
 def denies(words: str) -> bool:

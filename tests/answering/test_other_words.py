@@ -129,6 +129,9 @@ def test_chinese(
         ("potholes", "Repair 5,000 potholes", "{at_least: 5000, unit: 个}", "amount", "flow", "个", "5,100 potholes were reported.", None),
         ("homes", "Build 500 homes", "{at_least: 500, unit: 个}", "amount", "flow", "个", "We started 520 homes.", None),
         ("homes", "Build 500 homes", "{at_least: 500, unit: 个}", "amount", "flow", "个", "520 homes were started.", None),
+        ("homes", "Start construction of 500 homes", "{at_least: 500, unit: 个}", "amount", "flow", "个", "A total of 410 homes were finished.", None),
+        ("homes", "Start on site with 500 homes", "{at_least: 500, unit: 个}", "amount", "flow", "个", "A total of 410 homes were finished, and 520 homes were started.", "520"),
+        ("homes", "Complete 500 homes", "{at_least: 500, unit: 个}", "amount", "flow", "个", "A total of 410 homes were finished, and 520 homes were started.", "410"),
         ("calls within 5 minutes", "Answer 90% of calls within 5 minutes", "{at_least: 90, unit: '%'}", "level", "ratio", "%", "We answered 92% of calls within 10 minutes.", None),
         ("calls within 5 minutes", "Answer 90% of calls within 5 minutes", "{at_least: 90, unit: '%'}", "level", "ratio", "%", "We answered 92% of calls within five minutes.", "92"),
         ("GDP", "GDP growth of around 5 percent", "{at_least: 5, unit: '%'}", "growth", "flow", "%", "Nominal GDP grew by 6.1 percent.", None),
@@ -177,6 +180,14 @@ def test_an_answer_in_other_words_says_so() -> None:
         ("in-use", "Open the new archive at Mill Street", "archive at Mill Street", "The Mill Street archive opened to the public in May.", "in-use"),
         ("started", "Start construction of the Riverside scheme", "Riverside Walk scheme", "Work on Riverside Walk began in June.", "started"),
         ("in-use", "Open the new archive at Mill Street", "archive at Mill Street", "The archive at Castle Road opened in May.", None),
+        # a part is not the whole, unless the goal asks for one
+        ("in-use", "Open the Harbour Link Road", "Harbour Link Road", "Two sections of the Harbour Link Road opened to traffic.", None),
+        ("in-use", "Open the Harbour Link Road", "Harbour Link Road", "Most of the Harbour Link Road opened to traffic.", None),
+        ("in-use", "Open the Harbour Link Road", "Harbour Link Road", "The Harbour Link Road opened as part of the port scheme.", "in-use"),
+        ("in-use", "Open two sections of the Harbour Link Road", "two sections of the Harbour Link Road", "Two sections of the Harbour Link Road opened to traffic.", "in-use"),
+        # what the sentence goes on to say of the same thing
+        ("started", "Launch the Coast Line service", "Coast Line service", "The Coast Line has nine stations under construction, and its launch was rescheduled to 2025.", None),
+        ("started", "Launch the Coast Line service", "Coast Line service", "The Coast Line service was launched in May, and its ticket office opened in June.", "started"),
         ("started", "Start construction of the Riverside scheme", "Riverside Walk scheme", "Construction of Riverside Walk has been deferred to 2026.", None),
     ],
 )  # fmt: skip
