@@ -9,11 +9,12 @@ from fnmatch import fnmatch
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from unicodedata import east_asian_width
 
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "scorecard"
-LONGEST_FUNCTION, LONGEST_MODULE = 40, 250
+LONGEST_FUNCTION, LONGEST_MODULE, WIDEST_LINE = 40, 250, 120
 MOST_ENTRIES, LONGEST_CHAIN = 16, 20
 
 # From the ground up: a module may import from its own folder and from folders below, never from above.
@@ -179,6 +180,9 @@ def too_long(name: str) -> Iterator[str]:
     lines = len(PATHS[name].read_text(encoding="utf-8").splitlines())
     if lines > LONGEST_MODULE:
         yield f"{name} has {lines} lines"
+    for number, line in enumerate(PATHS[name].read_text(encoding="utf-8").splitlines(), 1):
+        if sum(1 + (east_asian_width(each) in "WF") for each in line) > WIDEST_LINE:  # ruff passes over one long word
+            yield f"{name}:{number} is wider than {WIDEST_LINE} columns"
     for node in functions(name):
         length = (node.end_lineno or node.lineno) - node.lineno + 1
         if length > LONGEST_FUNCTION:

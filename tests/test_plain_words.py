@@ -33,6 +33,13 @@ WORDS = {
     "telling": "deciding",
     "legible": "readable",
 }
+# Words that patterns have to find in the texts of others.
+READ = {
+    "english_exclusions.py": {"room"},
+    "english_stages.py": {"trial"},
+    "english_unnamed.py": {"doors", "trial"},
+    "english_words.py": {"trial"},
+}
 _FORMS = "|".join(sorted(map(re.escape, WORDS), key=len, reverse=True))
 FORBIDDEN = re.compile(rf"(?<![a-z])(?:{_FORMS})(?:s|ed|ing)?(?![a-z])", re.I)
 
@@ -51,6 +58,7 @@ def test_no_word_that_has_to_be_looked_up() -> None:
         for path in written()
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
         for found in FORBIDDEN.finditer(line)
+        if found[0].lower() not in READ.get(path.name, ())
     ]
     assert wrong == [], "write instead: " + str(WORDS)
 

@@ -11,7 +11,8 @@ from scorecard.answering.stages import goes_on
 from scorecard.language.vocabulary import rebuilt
 
 _REASON = re.compile("因|受|由于")  # what follows in a list are more reasons
-_HOW = re.compile("(?:全面|全部|全线|顺利|如期|提前|成功|正式|基本|相继|陆续|高质量|并|已|[0-9]+月)*")
+_WELL = "全面|全部|全线|顺利|如期|提前|成功|正式"
+_HOW = re.compile(f"(?:{_WELL}|基本|相继|陆续|高质量|并|已|[0-9]+月)*")
 _NO_OBJECT = 2  # characters behind a verb that name nothing: 建成、投入使用
 
 
@@ -33,8 +34,8 @@ def own_part(words: str, is_named: Callable[[str], bool]) -> tuple[str, bool]:
 
 
 _WHEN = (
-    "(?:并|于|也|均|已|最终|年[内底末]前?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|中旬|份)?|国庆|元旦|春节|前夕?|全面|全部|全线"
-    "|顺利|如期|提前|成功|正式|按期|按时)*"
+    "(?:并|于|也|均|已|最终|年[内底末]前?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|中旬|份)?|国庆|元旦|春节|前夕?|按期|按时"
+    f"|{_WELL})*"
 )
 
 
@@ -73,14 +74,19 @@ _SAYS = re.compile("[未尚仍暂]|通过|创建|申报|推迟|延期|滞后|缓
 
 def _begins(item: str) -> bool:
     """Whether an item begins with a verb that has its thing behind it: 建成乙路, but not 建成."""
-    how = _HOW.match(item)
-    act = any_act().match(item, how.end() if how else 0)
-    return act is not None and len(item) - act.end() > _NO_OBJECT
+    behind = _behind_act(item)
+    return behind is not None and len(behind) > _NO_OBJECT
 
 
 def _goes_with(item: str) -> bool:
     """Whether an item goes on to speak of the thing of the one before it: 建成、投用; 主体封顶、尚未投用."""
+    behind = _behind_act(item)
+    alone = behind is not None and len(behind) <= _NO_OBJECT
+    return alone or WITHOUT_SUBJECT.match(item) is not None
+
+
+def _behind_act(item: str) -> str | None:
+    """What stands behind the verb with which an item begins; None where it begins with none."""
     how = _HOW.match(item)
     act = any_act().match(item, how.end() if how else 0)
-    alone = act is not None and len(item) - act.end() <= _NO_OBJECT
-    return alone or WITHOUT_SUBJECT.match(item) is not None
+    return item[act.end() :] if act else None

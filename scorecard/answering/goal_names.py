@@ -76,6 +76,14 @@ _ROAD_KIND = re.compile("(?<=[路街])(?:断头|瓶颈|卡脖子)路段?$")  # �
 _PLACE_LEAST, _ROAD_LEAST = 4, 3
 
 
+def without_stretch(words: str, place: str) -> str:
+    """The words without that of a road which lies in the place: 国道某县段 is the road in the words of 某县, and all
+    that its goals ask for."""
+    for own in filter(None, (place, _KIND_OF_PLACE.sub("", place))):
+        words = words.replace(f"{own}段", "")
+    return words
+
+
 def _shorter(name: str, place: str) -> Iterator[str]:
     """The name without that of the place, and without the verb between a place and its title."""
     for own in (place, _KIND_OF_PLACE.sub("", place)):
@@ -86,10 +94,9 @@ def _shorter(name: str, place: str) -> Iterator[str]:
     turn = TURN.match(name)
     if turn and (len(name) - turn.end() >= _PLACE_LEAST or _FAIR.fullmatch(name, turn.end())):
         yield name[turn.end() :]  # a review of one year may leave out which one it was
-    for own in (place, _KIND_OF_PLACE.sub("", place)):
-        stretch = name.removesuffix(f"{own}段")
-        if own and stretch != name and len(stretch) >= _PLACE_LEAST:
-            yield stretch  # 国道某县段 is the road in the words of 某县
+    road = without_stretch(name, place) if name.endswith("段") else name
+    if road != name and len(road) >= _PLACE_LEAST:
+        yield road
     road = _ROAD_KIND.sub("", name)
     if road != name and len(road) >= _ROAD_LEAST:
         yield road

@@ -11,7 +11,7 @@ from scorecard.answering.chinese_denials import OF_ITS_NUMBERS, WITHOUT_SUBJECT,
 from scorecard.answering.chinese_lists import is_act_alone, own_part
 from scorecard.answering.chinese_parts import LONG_BETWEEN, between_unknown, is_of_part
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
-from scorecard.answering.goal_names import bare, names_of
+from scorecard.answering.goal_names import bare, names_of, without_stretch
 from scorecard.answering.held_names import holds, pieces_of, sharing_of
 from scorecard.answering.stage_proofs import any_act, proves
 from scorecard.answering.stages import denied, goes_on, proved, put_off, said_of
@@ -86,10 +86,9 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     near = ((_like(names, proper, clause), clause) for clause in clauses.near([*names, *proper]))
     found = sorted(near, key=lambda one: (-one[0], one[1].start))
     told = [_told(wanted, names, like, clause) for like, clause in found[:8] if like >= NAMED]
-    stretch = f"{wanted.place[:-1]}段"  # what of a road lies in the place of the plan is all that its goal asks for
     wide = [one if is_latin(one.clause.words) else _wider(one, wanted, names, clauses) for one in told]
     first = _FIRST_PHASE if stage == "started" else _NONE  # whose phase has begun has begun
-    words = [first.sub("", bare(one.clause.words).replace(stretch, "")) for one in wide]
+    words = [first.sub("", without_stretch(bare(one.clause.words), wanted.place)) for one in wide]
     part = [is_of_part(each, names, any_act()) for each in words]
     between = [between_unknown(each, names, any_act()) for each in words]
     for one, of_part, other in zip(wide, part, between, strict=True):

@@ -9,7 +9,7 @@ Passes: revenue 118.6 after 112.9 with growth of 5 %. Fails: 118.6 after 100 wit
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable, extremes
@@ -17,6 +17,7 @@ from scorecard.judging.phrases import number_text
 from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
+from scorecard.model.digits import deciding_digits
 from scorecard.model.intervals import Extent, trimmed
 from scorecard.model.measures import MEASURES
 from scorecard.model.periods import whole_months
@@ -123,10 +124,10 @@ def _problem(grown: Comparable, later: Comparable, earlier: Comparable) -> Probl
     if grown.figure.measure in _DIFFERENCES:
         found = number_text(trimmed(later.value - earlier.value), MEASURES[grown.figure.measure].unit or _unit(grown))
     elif grown.figure.measure == "multiple":
-        found = Text("checks.value-times", value=trimmed(ratio.quantize(Decimal("0.01"), ROUND_HALF_UP)))
+        found = Text("checks.value-times", value=trimmed(deciding_digits(ratio, 2)))
     else:
         root = ratio ** (Decimal(1) / years) if grown.figure.per else ratio
-        share = trimmed(((root - 1) * 100).quantize(Decimal("0.01"), ROUND_HALF_UP))
+        share = trimmed(deciding_digits((root - 1) * 100, 2))
         found = Text("checks.percent-a-year" if grown.figure.per else "checks.percent", value=share)
     message = Text(
         "checks.growth-unlike-amounts",

@@ -11,13 +11,14 @@ Counts below ten may jump; one project after twelve is no slip.
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from scorecard.checks.comparable import Comparable, comparable, extremes
 from scorecard.judging.question import in_percent
 from scorecard.language.bilingual import Text
 from scorecard.language.units import convert
 from scorecard.model.book import Book
+from scorecard.model.digits import deciding_digits
 from scorecard.model.intervals import trimmed
 from scorecard.model.measures import MEASURES
 from scorecard.model.periods import months_after, whole_months, year_to
@@ -117,7 +118,7 @@ def _points(earlier: Comparable, later: Comparable) -> Decimal | None:
 
 def _problem(earlier: Comparable, later: Comparable) -> Problem:
     points = _points(earlier, later)
-    change = (later.value / earlier.value).quantize(Decimal("0.01"), ROUND_HALF_UP) if points is None else points
+    change = deciding_digits(later.value / earlier.value, 2) if points is None else points
     message = Text(
         "checks.jump" if points is None else "checks.jump-in-points",
         later=later.shown(),

@@ -8,6 +8,7 @@ A row that is filled in after the form was collected becomes a source of its own
 it would count from the day of the first rows, and no one could see that it came late.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, count
 from typing import Any
@@ -18,7 +19,8 @@ from scorecard.model.book import Book
 from scorecard.model.sources import Figure, Source
 
 OWN = "own"
-_ADDED = "-added-"  # between the id of a source and the day on which more of its form came in
+# An id with the day on which more of the form of its source came in; value-added-tax has none.
+_ADDED = re.compile(r"(?P<to>.+)-added-[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _Key = tuple[str, Any]  # the id of a source, and what tells a figure from the others in it
 
 
@@ -64,7 +66,8 @@ def correction(book: Book, entry: Entry, replaced: str, day: str) -> tuple[Entry
 
 def added_to(name: str) -> str:
     """The id of the source to which one of this id was added; of any other source its own."""
-    return name.partition(_ADDED)[0]
+    added = _ADDED.fullmatch(name)
+    return added["to"] if added else name
 
 
 def additions_to(book: Book, name: str) -> list[Source]:
@@ -79,7 +82,7 @@ def added_later(book: Book, entries: Iterable[Entry], day: str) -> tuple[list[En
     for entry in entries:
         source = book.sources.get(entry.source) if entry.about or entry.kind == "reports" else None
         if source is not None and source.standing == OWN and day > source.counts_from.isoformat():
-            name = f"{entry.source}{_ADDED}{day}"
+            name = f"{entry.source}-added-{day}"
             sources.append(NewSource(_described(book, source, name, day, "added"), entry.where, {}))
             entry = entry._replace(source=name)
         found.append(entry)

@@ -53,7 +53,8 @@ _GOAL = re.compile(
 )
 # What a column tells of the goal and its result together: 78 % achieved, by how much, how it is rated.
 _COMPARES = re.compile(
-    r"%|.*\b(?:spending|expenditure|outlays?)\b|.*\bbudget$|\b(?:allocation|cost|funding)s?\b|\b(?:variance|difference|deviation|gap|reasons?|explanations?"
+    r"%|.*\b(?:spending|expenditure|outlays?)\b|.*\bbudget$|\b(?:allocation|cost|funding)s?\b"
+    r"|\b(?:variance|difference|deviation|gap|reasons?|explanations?"
     r"|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
     re.I,
 )

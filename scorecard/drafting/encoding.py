@@ -7,7 +7,7 @@ a figure a comment, each with the reason.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
@@ -21,6 +21,7 @@ from scorecard.language.rows import spoken
 from scorecard.language.scripts import is_latin
 from scorecard.language.units import convert, unit
 from scorecard.language.unwanted import is_unwanted
+from scorecard.model.digits import deciding_digits
 from scorecard.model.limits import broken, counted, limits
 from scorecard.model.measures import MEASURES
 
@@ -62,7 +63,7 @@ def printable(value: Decimal) -> Decimal:
     """The value, and a fraction that does not end with two decimals: two thirds are 66.67 %."""
     if -int(value.as_tuple().exponent) <= _DECIMALS:
         return value
-    return value.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return deciding_digits(value, 2)
 
 
 def encoding(draft: Draft, *, past: bool = False) -> Encoding:

@@ -78,7 +78,8 @@ _WAYS = tuple(
         ),
         (
             r"(?:(?:steadily|further|gradually|continue to|significantly|appropriately|also) )*"
-            r"(?P<move>increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?|cut(?:ting)?|shorten(?:ing)?|narrow(?:ing)?|boost(?:ing)?"
+            r"(?P<move>increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?|cut(?:ting)?|shorten(?:ing)?"
+            r"|narrow(?:ing)?|boost(?:ing)?"
             r"|bring(?:ing)? down|grow(?:ing)?|expand(?:ing)?) (?:(?:the|our|its|their|both) )*"
             rf"(?P<thing>{_QUANTITY})$"
         ),

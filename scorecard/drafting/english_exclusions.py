@@ -20,7 +20,7 @@ _CURRENCY = re.compile(
 _MANY = 1000  # more than any label counts: through the Works Programme 1,527 jobs were created
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
-    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item"
+    r"\b(?:Room|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item"
     r"|Appendix|Box|Chart|Note|Schedule|[Cc]ategory|[Gg]rade|[Tt]ype|Resolution|SDG|N[Oo]\.|Band|Block|Ward|District"
     r"|Precinct|Class|Scope|Semester|Term|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate"
     r"|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"

@@ -57,8 +57,8 @@ _GOES_ON = re.compile(
     r"|targeted|set)\b)|are|was|were|has|have|had|must|should)\b"
 )
 _INTO = re.compile(
-    r"(?:^[\s•●■◆*–—-]*|(?:\b(?:will|shall|must|should|to|and|also)|,|;)\s+)(?P<verb>put|bring|take|move|advance|progress"
-    r"|deliver) (?P<thing>[^,;:.]{3,80}?)"
+    r"(?:^[\s•●■◆*–—-]*|(?:\b(?:will|shall|must|should|to|and|also)|,|;)\s+)(?P<verb>put|bring|take|move|advance"
+    r"|progress|deliver) (?P<thing>[^,;:.]{3,80}?)"
     r" (?P<use>into (?:(?:full|regular|commercial) )?(?:operation|use|service|production|force)"
     r"|to (?:construction|completion|tender|planning|procurement|(?:detailed )?design)(?! of\b))\b",
     re.I,

@@ -24,7 +24,7 @@ DO = {
     "started": (
         "launch|relaunch|flag off|turn the (?:first )?sod on|start(?: on site(?: at| with| on)?| on)?|begin|stand up"
         "|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot"
-        "|tri(?:al)|bring in"
+        "|trial|bring in"
         "|(?:bring|take|move|advance|progress|deliver) to construction|"
     )
     + REWORKS,
@@ -50,7 +50,7 @@ BE = {
         "|be made (?:operational|functional)|(?:become|be) functional|be thrown open"
         "|welcome (?:its |the )?(?:first )?(?:passengers|visitors|patients|pupils|students|residents|guests"
         "|travellers|families)|go into (?:[a-z]+ )?(?:use|service|operation|production)"
-        "|open to (?:traffic|the public)|(?:begin|start) (?:(?:tri(?:al) |commercial )?(?:operations?|production)"
+        "|open to (?:traffic|the public)|(?:begin|start) (?:(?:trial |commercial )?(?:operations?|production)"
         "|service|running)|come (?:on stream|online|into operation)|enter operation"
         "|be (?:fully |partially )?(?:(?:re-?)?opened(?: to (?:traffic|the public))?|(?:re-?)?commissioned"
         "|synchroni[sz]ed|energi[sz]ed|switched on|unveiled|inaugurated"
@@ -95,7 +95,7 @@ NOW = {
         "goes live|live|(?:reaches|goes into) (?:[a-z]+ )?(?:production|operation|service)"
         "|go-live|opens|reopens|enters (?:service|operation|force)"
         "|comes (?:on stream|online|into (?:force|operation|effect))|takes effect"
-        "|(?:starts|begins) (?:(?:tri(?:al) |commercial )?(?:operations?|production)|service)|operational|in use"
+        "|(?:starts|begins) (?:(?:trial |commercial )?(?:operations?|production)|service)|operational|in use"
         "|in service|(?:re-?)?commissioned|brought into use"
     ),
     "started": "launches|begins|starts|kicks off|breaks ground|established|set up|under way|rolled out|piloted",

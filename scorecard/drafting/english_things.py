@@ -39,7 +39,8 @@ _KIND = re.compile(
     r"|boulevard|street|wing|block|branch|prison|courthouse|barracks|lab|incubator|accelerator|exchange"
     r"|observatory|sanctuary|embassy|consulate|mission|call|tower|turbine|array|battery|boiler|reactor|grid"
     r"|pier|marina|slipway|seawall|sea wall|weir|sluice|pumping station|culvert|underpass|viaduct|by-pass"
-    r"|pilot|template|route|precinct|residence|mortuary|dispensary|borehole|silo|warehouse|store|dormitory|laborator(?:y|ies)"
+    r"|pilot|template|route|precinct|residence|mortuary|dispensary|borehole|silo|warehouse|store|dormitory"
+    r"|laborator(?:y|ies)"
     r"|database|map|tool|index|hotline|unit|branch|division|directorate|ministry|secretariat|observatory)s?\b",
     re.I,
 )

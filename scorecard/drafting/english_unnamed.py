@@ -8,7 +8,7 @@ from scorecard.drafting.english_things import DETERMINER, LONGEST, NO_THING, ONL
 
 # Selective licensing, weekly food waste collections: what is introduced, launched or tried out needs no name, but is no
 # mere plan to act.
-_INTRODUCES = re.compile("introduce|roll out|launch|pilot|tri(?:al)|bring in", re.I)
+_INTRODUCES = re.compile("introduce|roll out|launch|pilot|trial|bring in", re.I)
 _ACTS_ALONE = re.compile(
     r"\b(?:measure|step|effort|way|initiative|reform|polic(?:y|ies)|change|improvement|approach"
     r"|opportunit(?:y|ies)|activit(?:y|ies)|action|incentive|service|method|idea|technolog(?:y|ies)|practice"
@@ -20,7 +20,7 @@ _ACTS_ALONE = re.compile(
 )
 # What verbs of opening and publishing are said of without an event: open a chapter, release the results.
 _NO_EVENT = re.compile(
-    r"\b(?:(?:d)oors?|chapters?|markets?|econom(?:y|ies)|paths?|dialogues?|discussions?|debates?|talks|investigations?"
+    r"\b(?:doors?|chapters?|markets?|econom(?:y|ies)|paths?|dialogues?|discussions?|debates?|talks|investigations?"
     r"|inquir(?:y|ies)|fronts?|windows?|space|potential|world|country|nation|sectors?|industr(?:y|ies)|trade|bid"
     r"|appeal|attack|crackdown|fight|battle|war|search|response|information|data|figures|results|details|advice"
     r"|progress|gap|needs?|ban|restrictions?|conversation|energy|funds?|money|capital|pressure|vision|views?)$",

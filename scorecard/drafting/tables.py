@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
-from scorecard.drafting.stacked_tables import stacked, with_notes
+from scorecard.drafting.stacked_tables import stacked
 from scorecard.drafting.table_cells import Table, TextCell
+from scorecard.drafting.table_notes import with_notes
 
 _GAPS = re.compile(r" {2,}|\u3000+")
 _FRAME = "|｜│"

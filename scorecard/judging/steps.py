@@ -2,13 +2,14 @@
 is."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from scorecard.judging.phrases import due_text, number_text, reading_text, value_text
 from scorecard.judging.question import Question, usual_about
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, clauses, term
 from scorecard.model.bounds import BOUNDS
+from scorecard.model.digits import deciding_digits
 from scorecard.model.goal_kinds import About
 from scorecard.model.intervals import Extent, plain, point
 from scorecard.model.periods import day_text, period_text
@@ -107,4 +108,4 @@ def _extent(extent: Extent, unit: str) -> Text:
 
 def _shown(value: Decimal, unit: str) -> Text:
     fine = int(value.as_tuple().exponent) < -4
-    return number_text(value.quantize(Decimal("0.0001"), ROUND_HALF_UP) if fine else value, unit)
+    return number_text(deciding_digits(value, 4) if fine else value, unit)

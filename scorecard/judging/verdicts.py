@@ -218,6 +218,11 @@ class Result(NamedTuple):
         """What tells it from every other result of its plan."""
         return Identity(self.target.id, self.year, self.numbers)
 
+    @property
+    def lead(self) -> Named:
+        """The owner that leads: it reports, and what is overdue is its report alone; NOBODY where none is named."""
+        return self.owners[0] if self.owners else NOBODY
+
     def with_parts(self) -> Iterator["Result"]:
         """It, and its years or parts with theirs."""
         yield self

@@ -42,7 +42,8 @@ _NAMES_PARTS = re.compile(
     " (?:[a-z-]+ ){0,3}?(?:(?<!protected )areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps"
     "|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies"
     "|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components"
-    "|phases|stages|shifts|moves|thrusts|topics|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times"
+    "|phases|stages|shifts|moves|thrusts|topics|categories|levels|tiers|directions|drivers|options|scenarios"
+    "|lessons|sources|thirds|times"
     "|tasks|battles|must-dos|big shifts|ideas|proposals|reforms|words|americas)\\b"
     "| of (?:the|our|my) (?:very )?(?:most|best|[a-z]{3,}est)\\b"
 )

@@ -51,7 +51,8 @@ _BALANCES_IN_ENGLISH = [
 ]
 # A share of something else than its own whole may be above 100 %: debt of revenue, pupils of all ages of one year's.
 _BEYOND_THE_WHOLE = re.compile(
-    "毛入[园学]率|债务率|拨备覆盖率|杠杆率|产销率|自给率|(?:资产|产权)负债率|偿债|完成率|完成进度|产能利用率|床位使用率|存贷比"
+    "毛入[园学]率|债务率|拨备覆盖率|杠杆率|产销率|自给率|(?:资产|产权)负债率|偿债|完成率|完成进度|产能利用率"
+    "|床位使用率|存贷比"
     r"|\b(?:gross enrol(?:l)?ment|debt(?:[ -]to[ -][a-z]+)?(?: ratio)?|coverage ratio|occupancy|capacity utili[sz]ation"
     r"|self-sufficiency|completion)\b",
     re.I,

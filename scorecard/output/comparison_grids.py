@@ -1,11 +1,12 @@
 """Comparisons as grids: places side by side, goals over the years, counts by owner, and the plans of one workbook."""
 
 from collections.abc import Iterable, Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Literal
 
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import NOTHING, Text, in_both, same, term
+from scorecard.model.digits import deciding_digits
 from scorecard.model.places import NOBODY, Named
 from scorecard.output.grids import DOT, Cell, Grid, amount, count, head, light, light_counts, light_heads, moved
 from scorecard.output.rows import Row, Rows, row_of, rows_of, whose
@@ -87,7 +88,7 @@ def statuses(judged: Iterable[Judged], by: GridsBy) -> Grid:
     for name, own in grouped(results, by):
         found = counts(own)
         solid = found.green + found.amber + found.red
-        share = amount((Decimal(100 * solid) / found.targets).quantize(Decimal(1), ROUND_HALF_UP), "%")
+        share = amount(deciding_digits(Decimal(100 * solid) / found.targets, 0), "%")
         lines.append((Cell(name), count(found.targets), *light_counts(found), count(found.overdue), share))
     return Grid(f"by-{by}", Text(f"compare.by-{by}"), heads, tuple(lines), (Text(f"compare.counted-{by}"),))
 

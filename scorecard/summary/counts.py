@@ -5,12 +5,13 @@ score at all where too few goals have a solid verdict. A goal with parts or year
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import NOTHING, Text, commas, in_both, joined, listed, term
 from scorecard.model.bands import Bands
+from scorecard.model.digits import deciding_digits
 from scorecard.model.indicators import Indicator
 from scorecard.model.statuses import STATUSES, Colour
 
@@ -192,4 +193,4 @@ def _verdicts(results: Iterable[Result]) -> list[Verdict]:
 def _percent(part: Decimal, whole: Decimal | int) -> Decimal:
     if whole == 0:
         return Decimal("0.0")
-    return (part * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return deciding_digits(part * 100 / whole, 1)

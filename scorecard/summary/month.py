@@ -156,14 +156,11 @@ def _moved(before: Reading | None, now: Reading | None) -> Amount | None:
 
 
 def _units(goals: Iterable[GoalLight], leading: bool = False) -> list[OwnerGoals]:
-    """The goals under each of their owners, in order of first sight; those without an owner come last.
-
-    Of several owners the first one leads: it reports, and what is overdue is its report alone.
-    """
+    """The goals under each of their owners, or under the one that leads alone, in order of first sight; those without
+    an owner come last."""
     found: dict[Named, list[GoalLight]] = {}
     for goal in goals:
-        owners = goal.result.owners or (NOBODY,)
-        for owner in owners[:1] if leading else owners:
+        for owner in (goal.result.lead,) if leading else goal.result.owners or (NOBODY,):
             found.setdefault(owner, []).append(goal)
     last = found.pop(NOBODY, [])
     units = [OwnerGoals(owner, tuple(each)) for owner, each in found.items()]

@@ -30,7 +30,7 @@ def open_by_owner(judged: Iterable[Judged], month: Period, joint: bool = False) 
     for one in judged:
         for result in one.results:
             goals = [OpenGoal(one, leaf, result.target.id) for leaf in _leaves(result, month) if is_open(leaf, month)]
-            owners = result.owners[1:] if joint else result.owners[:1] or (NOBODY,)
+            owners = result.owners[1:] if joint else (result.lead,)
             for owner in owners if goals else ():
                 found.setdefault(owner, []).extend(goals)
     return dict(sorted(found.items(), key=lambda item: item[0] == NOBODY))

@@ -3,12 +3,13 @@ actual."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from scorecard.judging.verdicts import Result
 from scorecard.model.bands import Bands
+from scorecard.model.digits import deciding_digits
 from scorecard.model.intervals import in_unit
 
 Count = Literal["points", "green", "completion", "gap", "actual"]
@@ -114,4 +115,4 @@ def _weight(result: Result) -> Decimal:
 
 
 def _rounded(value: Decimal) -> Decimal:
-    return value.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return deciding_digits(value, 1)

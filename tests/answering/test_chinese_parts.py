@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from scorecard.answering.chinese_parts import between_unknown, is_of_part
+from scorecard.answering.goal_names import without_stretch
 from scorecard.answering.stage_proofs import any_act
 from tests.answering.test_chinese_acts import answers
 
@@ -14,6 +15,19 @@ NAMES = ("甲湖会展中心",)
 @pytest.mark.parametrize("words", ["甲湖会展中心一期建成", "甲湖会展中心地下车库启用", "甲湖会展中心连接线通车"])
 def test_a_part_is_no_whole(words: str) -> None:
     assert is_of_part(words, NAMES, any_act())
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "left"),
+    [
+        ("某县", "国道某县段建成通车", "国道建成通车"),
+        ("某县", "国道某段建成通车", "国道建成通车"),
+        ("中国", "甲江大道中段建成通车", "甲江大道中段建成通车"),  # a part of the road
+        ("", "甲江大道北段建成通车", "甲江大道北段建成通车"),
+    ],
+)
+def test_what_lies_in_the_place_is_all_that_is_asked_for(place: str, words: str, left: str) -> None:
+    assert without_stretch(words, place) == left
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.checks.registry import check
+from scorecard.collecting.corrections import added_to
 from scorecard.collecting.entries import Entry, NewSource
 from scorecard.collecting.recording import ChangedError, RecordingPlan, planned, write_changes
 from scorecard.files.load import load
@@ -221,3 +222,15 @@ def test_a_second_correction_replaces_the_first(folder: Path) -> None:
 
 def test_a_published_document_is_not_corrected_by_a_form(folder: Path) -> None:
     assert _corrected(folder, _entry(period="2020", value="127")).refused
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("2026-06-tax-added-2026-07-20", "2026-06-tax"),
+        ("2026-06-value-added-tax", "2026-06-value-added-tax"),  # its own name, no addition to 2026-06-value
+        ("2026-06-value-added-tax-added-2026-07-20", "2026-06-value-added-tax"),
+    ],
+)
+def test_an_addition_is_told_by_its_day(name: str, first: str) -> None:
+    assert added_to(name) == first

@@ -41,7 +41,7 @@ def _owner_row(unit: OwnerGoals) -> tuple[BulletinCell, ...]:
         *(lights.count((colour, True)) for colour in ("green", "amber", "red")),
         sum(colour != "grey" and not solid for colour, solid in lights),
         sum(colour == "grey" for colour, _ in lights),
-        sum(goal.result.verdict.overdue for goal in unit.goals if goal.result.owners[:1] in ((), (unit.owner,))),
+        sum(goal.result.verdict.overdue for goal in unit.goals if goal.result.lead == unit.owner),
         sum(verdict.own_word for verdict in verdicts),
     )
     return plain_cell(owners_text([unit.owner])), *(plain_cell(str(number or "·")) for number in numbers)
