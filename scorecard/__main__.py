@@ -29,7 +29,7 @@ def main() -> None:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
     except KeyboardInterrupt:
         sys.exit(130)
-    from scorecard.cli import main as command_line
+    from scorecard.commands.command_line import main as command_line
     from scorecard.commands.exit_codes import INTERRUPTED
 
     try:

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import settings
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 
 # How long an example takes depends on who else is at work. The same examples come in every run, so that a failure says
 # what a change broke; SCORECARD_EXAMPLES=new draws new ones, a number as many of each law.

@@ -130,7 +130,7 @@ def test_an_empty_folder_is_told_what_to_do(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     gone.mkdir()
-    script = f"import os, sys; os.chdir({str(gone)!r}); os.rmdir({str(gone)!r}); from scorecard.cli import main; sys.argv = ['x', 'check']; main()"
+    script = f"import os, sys; os.chdir({str(gone)!r}); os.rmdir({str(gone)!r}); from scorecard.commands.command_line import main; sys.argv = ['x', 'check']; main()"
     # -P: without it Python itself stumbles over a working directory that is gone.
     found = subprocess.run([sys.executable, "-P", "-c", script], env=BARE, capture_output=True, check=False)
     assert found.returncode == 2
@@ -191,7 +191,7 @@ import os, signal, sys
 from scorecard.output.workbook import package
 from openpyxl.writer.excel import ExcelWriter
 {where} = lambda *arguments, **options: os.kill(os.getpid(), signal.SIGKILL)
-from scorecard.cli import main
+from scorecard.commands.command_line import main
 sys.argv = ["scorecard", "run", "2021", "--format", "csv", "--as-of", "2026-11-21"]
 main()
 """
@@ -237,7 +237,7 @@ def test_a_fault_of_the_program_is_a_sentence_with_its_own_code(small: Path) -> 
         "import sys; from scorecard.commands import run\n"
         "def broken(*arguments): raise RuntimeError('no such thing')\n"
         "run.judge_plan = broken\n"
-        "from scorecard.cli import main; sys.argv = ['scorecard', 'run']; main()"
+        "from scorecard.commands.command_line import main; sys.argv = ['scorecard', 'run']; main()"
     )
     found = subprocess.run([sys.executable, "-c", script], cwd=small, env=BARE, capture_output=True, check=False)
     assert found.returncode == 3

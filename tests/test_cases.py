@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 from click.testing import CliRunner
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 
 CASES = Path(__file__).parent / "cases"
 REWRITE = "SCORECARD_REWRITE"

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from openpyxl import load_workbook
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
 from scorecard.model.book import Book

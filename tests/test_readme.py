@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from scorecard.cli import COMMANDS, cli
+from scorecard.commands.command_line import COMMANDS, cli
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, FINE, OUR_BUG, WRONG_USAGE
 from scorecard.language.bilingual import topic
 from tests.conftest import ROOT

@@ -14,11 +14,11 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of anot
 RUN = """
 import signal, sys, types
 {before}
-line = types.ModuleType("scorecard.cli")
+line = types.ModuleType("scorecard.commands.command_line")
 def main():
     {during}
 line.main = main
-sys.modules["scorecard.cli"] = line
+sys.modules["scorecard.commands.command_line"] = line
 from scorecard.__main__ import main as start
 start()
 {after}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.shell_completion import ShellComplete
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 
 
 def offered(*words: str, begun: str) -> list[str]:

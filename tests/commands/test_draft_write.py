@@ -127,7 +127,7 @@ def test_a_draft_that_was_killed_before_its_plan_was_there_is_carried_on(report:
 def test_of_two_drafts_at_once_the_second_sees_the_first(report: Path, command: Command) -> None:
     """While another program writes into the folder around the project, a draft waits and then reads what is there."""
     (report.parent / "other.txt").write_text(REPORT.replace("停车位3000个", "公园12个"), "utf-8")
-    program = "import sys; from scorecard.cli import main; sys.argv[0] = 'scorecard'; main()"
+    program = "import sys; from scorecard.commands.command_line import main; sys.argv[0] = 'scorecard'; main()"
     running = [
         subprocess.Popen(
             [sys.executable, "-c", program, "draft", name, "--plan", "2025", "--source", "report", "--write"],

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 from tests.commands.test_forms import FILES, PLAN
 from tests.small_books import project as project_of
 

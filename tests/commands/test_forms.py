@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
 from tests.small_books import project as project_of

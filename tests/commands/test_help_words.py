@@ -6,7 +6,7 @@ import re
 import click
 import pytest
 
-from scorecard.cli import COMMANDS, cli
+from scorecard.commands.command_line import COMMANDS, cli
 from scorecard.language.bilingual import template
 from tests.conftest import Command
 

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 from click.testing import CliRunner
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 from scorecard.files.settings import read, settings_above
 from scorecard.model.settings import Fonts
 from tests.commands.test_forms import INDICATORS, OWNERS, PLAN, REPORT

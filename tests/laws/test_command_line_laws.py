@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 from tests import small_books
 from tests.laws.examples import examples
 from tests.laws.test_number_laws import CAPS, FLOORS, KINDS, PLANS, figures, numbers, own_unit

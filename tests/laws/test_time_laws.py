@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from scorecard.api import judge, load
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 from scorecard.model.periods import months_after, spanning
 from scorecard.model.statuses import COLOURS
 from tests import small_books

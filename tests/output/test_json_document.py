@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 from tests.conftest import ROOT, SMALL, Command
 
 BOTH = {"zh": str, "en": str}

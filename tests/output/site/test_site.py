@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 from click.testing import CliRunner
 
-from scorecard.cli import cli
+from scorecard.commands.command_line import cli
 from tests.conftest import SMALL, Command
 
 COUNTY = Path(__file__).parents[3] / "examples" / "county"

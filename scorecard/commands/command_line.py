@@ -26,7 +26,7 @@ from scorecard.model.settings import Settings
 from scorecard.output.encoding_fallback import StandIns
 from scorecard.output.guarded_stream import GuardedStream
 
-_HOME = Path(__file__).parent
+_HOME = Path(__file__).parent.parent
 # Each command is the function of its name in scorecard/commands/NAME.py; the words are its help in one line.
 COMMANDS: dict[str, str] = {
     "run": "Judge the plans, print the scorecard and write the workbooks.",

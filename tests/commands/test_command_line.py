@@ -9,7 +9,7 @@ import click
 import pytest
 
 from scorecard import __version__
-from scorecard.cli import COMMANDS, main
+from scorecard.commands.command_line import COMMANDS, main
 from scorecard.commands.exit_codes import INTERRUPTED, OUR_BUG
 from tests.conftest import Command
 
@@ -68,7 +68,7 @@ def ends(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> object:
     def fail(*arguments: object, **options: object) -> None:
         raise error
 
-    monkeypatch.setattr("scorecard.cli.cli", fail)
+    monkeypatch.setattr("scorecard.commands.command_line.cli", fail)
     monkeypatch.setattr(sys, "argv", ["scorecard", "check"])
     with pytest.raises(SystemExit) as caught:
         main()
