@@ -30,7 +30,7 @@ def decided(file: str, rows: Sequence[FilledRow]) -> Decided:
     """What a review form, read from the file of that name, decides.
 
     An accepted row counts as it was proposed, a corrected one as it now stands; one without a decision is left for
-    later. Rows of other forms have no such column and are kept.
+    later, unless a person has typed a value into it. Rows of other forms have no such column and are kept.
     """
     kept: list[FilledRow] = []
     faults: list[Fault] = []
@@ -41,7 +41,10 @@ def decided(file: str, rows: Sequence[FilledRow]) -> Decided:
             continue
         given = row.values.get(KEY, "").strip()
         decision = code(DECISIONS, given)
-        if not given:
+        if not given and _typed(row):
+            what, fix = Text("collecting.typed-undecided"), Text("collecting.decide-typed")
+            faults.append(Fault(f"{file}!{row.cells[KEY]}", "error", what, fix))
+        elif not given:
             undecided += 1
         elif decision is None:
             known = ", ".join(said for pair in DECISIONS.values() for said in (pair.en, pair.zh))
@@ -58,3 +61,8 @@ def decided(file: str, rows: Sequence[FilledRow]) -> Decided:
         else:
             kept.append(row)
     return Decided(kept, rejected, undecided, faults)
+
+
+def _typed(row: FilledRow) -> bool:
+    """Whether the value is a person's: each that was proposed stands with its words and with what is around them."""
+    return bool(row.values.get("value")) and not (row.values.get("says") and row.values.get("around"))

@@ -19,6 +19,7 @@ from scorecard.output import ranking_records
 from scorecard.output.comparisons import ComparedPlans
 from scorecard.output.ranking_grids import ranking_grids
 from scorecard.output.rows import Rows
+from scorecard.summary.counts import section_name
 from scorecard.summary.ranking import by_field
 from scorecard.summary.scoring import OF_ONE, Count
 
@@ -99,6 +100,5 @@ def _title(days: ComparedPlans, by: By, indicator: str | None, section: str | No
     if indicator is not None:
         what = days.name(indicator)
     elif section is not None:
-        named = [found.name for one in days.judged for found in one.plan.sections if found.id == section]
-        what = named[0] if named else section
+        what = section_name(found for one in days.judged for found in one.results if found.section.id == section)
     return Text("rank.title", who=_WHO[by], plans=plans, what=what, day=days.as_of.isoformat())

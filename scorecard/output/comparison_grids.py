@@ -5,13 +5,13 @@ from decimal import Decimal
 from typing import Literal
 
 from scorecard.judging.verdicts import Judged, Result
-from scorecard.language.bilingual import NOTHING, Text, in_both, same, term
+from scorecard.language.bilingual import NOTHING, Text, in_both, nearest_first, same, term
 from scorecard.model.digits import deciding_digits
 from scorecard.model.places import NOBODY, Named
 from scorecard.output.grids import DOT, Cell, Grid, amount, count, head, light, light_counts, light_heads, moved
 from scorecard.output.rows import Row, Rows, row_of, rows_of, whose
 from scorecard.summary.comparison import GoalSeries, change_text
-from scorecard.summary.counts import by_section, counts, opening
+from scorecard.summary.counts import Counts, by_section, counts, counts_of_owner, opening, section_name
 from scorecard.summary.ranking import RankingTable
 
 GridsBy = Literal["owner", "section", "place"]
@@ -30,7 +30,7 @@ def places(title: Text, of: Iterable[OfIndicator], rows: Rows) -> Grid:
         standing = {one.unit.id: one for one in table.ranked} if table else {}
         for one, result in found:
             row, ranked = rows.of(result), standing.get(result.place.id)
-            place, plan = Cell(in_both(result.place), goal=rows.goal(result)), Cell(same(one.name))
+            place, plan = Cell(_who(result), goal=rows.goal(result)), Cell(same(one.name))
             told = (Cell(row.goal), Cell(row.actual), Cell(row.gap), light(row), _ambition(row))
             ranks = (count(ranked.rank if ranked else None), moved(ranked) if ranked else Cell(DOT))
             lines.append((Cell(name), place, plan, *told, *ranks))
@@ -47,9 +47,9 @@ def years(lines: Iterable[GoalSeries], rows: Rows) -> Grid:
 
 def _line(line: GoalSeries, rows: Rows) -> Iterator[tuple[Cell, ...]]:
     """The plans of a line, those that do not have the goal among them."""
-    before, left_out = None, list(line.left_out)
+    left_out = list(line.left_out)
     name, measure = Cell(in_both(line.name)), Cell(_measure(line))
-    place = Cell(in_both(line.cells[0].result.place))
+    place = Cell(_who(line.cells[0].result))
 
     def without(plan: Judged) -> tuple[Cell, ...]:
         return (place, name, measure, Cell(same(plan.name)), *(Cell(DOT),) * 5, Cell(Text("compare.dropped")))
@@ -59,10 +59,14 @@ def _line(line: GoalSeries, rows: Rows) -> Iterator[tuple[Cell, ...]]:
             yield without(left_out.pop(0))
         row, plan = rows.of(cell.result), Cell(same(cell.judged.name), goal=rows.goal(cell.result))
         told = (Cell(row.goal), Cell(row.actual), Cell(row.gap), light(row), _ambition(row))
-        yield (place, name, measure, plan, *told, Cell(change_text(cell, before)))
-        before = cell
+        yield (place, name, measure, plan, *told, Cell(change_text(cell)))
     if line.dropped is not None:
         yield without(line.dropped)
+
+
+def _who(result: Result) -> Text:
+    """The group and the place that a goal is set for."""
+    return nearest_first(in_both(one) for one in (result.group, result.place) if one != NOBODY)
 
 
 def _measure(line: GoalSeries) -> Text:
@@ -85,24 +89,26 @@ def statuses(judged: Iterable[Judged], by: GridsBy) -> Grid:
         head("columns.covered"),
     )
     lines = []
-    for name, own in grouped(results, by):
-        found = counts(own)
+    for name, found in counted_by(results, by):
         solid = found.green + found.amber + found.red
         share = amount(deciding_digits(Decimal(100 * solid) / found.targets, 0), "%")
         lines.append((Cell(name), count(found.targets), *light_counts(found), count(found.overdue), share))
     return Grid(f"by-{by}", Text(f"compare.by-{by}"), heads, tuple(lines), (Text(f"compare.counted-{by}"),))
 
 
-def grouped(results: list[Result], by: GridsBy) -> Iterable[tuple[Text, list[Result]]]:
-    """The results under the names of what they are counted by; owners and places without a name come last."""
+def counted_by(results: list[Result], by: GridsBy) -> Iterable[tuple[Text, Counts]]:
+    """The counts of every owner, section or place by its name; owners and places without a name come last."""
     if by == "section":
-        return [(in_both(own[0].section.name), own) for own in by_section(results).values()]
+        return [(section_name(own), counts(own)) for own in by_section(results).values()]
     nobody = Text("compare.no-name")
     found: dict[Named, list[Result]] = {}
     for result in results:
         for one in (result.owners or (NOBODY,)) if by == "owner" else (result.place,):
             found.setdefault(one, []).append(result)
-    named = [(in_both(one) if one != NOBODY else nobody, own) for one, own in found.items()]
+    named = [
+        (in_both(one) if one != NOBODY else nobody, counts_of_owner(one.id, own) if by == "owner" else counts(own))
+        for one, own in found.items()
+    ]
     return sorted(named, key=lambda one: one[0] == nobody)
 
 

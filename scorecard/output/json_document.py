@@ -24,6 +24,7 @@ from scorecard.summary.counts import (
     by_section,
     by_strength,
     counts,
+    counts_of_owner,
     coverage,
     opening,
     results_by_owner,
@@ -73,7 +74,7 @@ def plan_of(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, An
         "rollup": {
             "section": _counted(by_section(results)),
             "family": _counted(by_family(results, indicators)),
-            "owner": _counted(results_by_owner(results)),
+            "owner": {name: counts_of_owner(name, own)._asdict() for name, own in results_by_owner(results).items()},
             "strength": _counted(by_strength(results)),
         },
         "results": records(rows_of(judged)),

@@ -19,11 +19,12 @@ GoalChange = Literal["first", "raised", "lowered", "same", "reworded", "not-comp
 
 
 class GoalInPlan(NamedTuple):
-    """One goal of a plan, with how it changed since the plan before."""
+    """One goal of a plan, with how it changed since the plan before, and the goal that it had there."""
 
     judged: Judged
     result: Result
     change: GoalChange
+    before: Result | None = None
 
 
 class GoalSeries(NamedTuple):
@@ -60,14 +61,15 @@ def places(judged: Iterable[Judged], indicator: str, measure: str | None) -> lis
 
 
 def years(judged: Iterable[Judged]) -> list[GoalSeries]:
-    """The goals of plans of one year that stand in two or more of them, by indicator, measure, scope and place."""
+    """The goals of plans of one year that stand in two or more of them, by indicator, measure, scope, place and
+    group."""
     plans = sorted((one for one in judged if not _long(one)), key=lambda one: one.plan.period.start)
-    found: dict[tuple[str, str, str | None, str], list[tuple[Judged, Result]]] = {}
+    found: dict[tuple[str, str, str | None, str, str], list[tuple[Judged, Result]]] = {}
     for one in plans:
         for result in one.results:
             target = result.target
             if target.indicator and target.measure and not result.parts:
-                key = (target.indicator, target.measure, target.scope, result.place.id)
+                key = (target.indicator, target.measure, target.scope, result.place.id, result.group.id)
                 found.setdefault(key, []).append((one, result))
     return [_line(goals, plans) for goals in found.values() if len({one.name for one, _ in goals}) > 1]
 
@@ -79,7 +81,8 @@ def _long(one: Judged) -> bool:
 def _line(goals: list[tuple[Judged, Result]], plans: list[Judged]) -> GoalSeries:
     cells: list[GoalInPlan] = []
     for one, result in goals:
-        cells.append(GoalInPlan(one, result, _change(cells[-1].result, result) if cells else "first"))
+        before = _before(cells, one, result)
+        cells.append(GoalInPlan(one, result, "first" if before is None else _change(before, result), before))
     last, target = goals[-1][0], goals[0][1].target
     of_place = [one for one in plans if one.place == last.place]
     later = [one for one in of_place if one.plan.period.start > last.plan.period.end]
@@ -88,6 +91,16 @@ def _line(goals: list[tuple[Judged, Result]], plans: list[Judged]) -> GoalSeries
     left_out = tuple(one for one in between if one.name not in having)
     assert target.measure is not None
     return GoalSeries(target.name, target.measure, target.scope, tuple(cells), later[0] if later else None, left_out)
+
+
+def _before(cells: list[GoalInPlan], judged: Judged, result: Result) -> Result | None:
+    """The goal of the last plan of an earlier time; where that has several, the one of the same id or the same words
+    goes first."""
+    earlier = [one for one in cells if one.judged.plan.period.start < judged.plan.period.start]
+    last = [one.result for one in earlier if one.judged.plan.period.start == earlier[-1].judged.plan.period.start]
+    asked = result.target.goal.written()
+    alike = [one for one in last if one.target.id == result.target.id or one.target.goal.written() == asked]
+    return next(iter([*alike, *last]), None)
 
 
 def _change(before: Result, now: Result) -> GoalChange:
@@ -131,12 +144,12 @@ CHANGES: dict[GoalChange, Text] = {
 }
 
 
-def change_text(cell: GoalInPlan, before: GoalInPlan | None) -> Text:
+def change_text(cell: GoalInPlan) -> Text:
     """How a goal changed since the plan before, with the words of both bounds where these changed: at least → about."""
     said = CHANGES[cell.change]
-    if before is None:
+    if cell.before is None:
         return said
-    old, new = before.result.target.goal.kind, cell.result.target.goal.kind
+    old, new = cell.before.target.goal.kind, cell.result.target.goal.kind
     if old == new:
         return said
     return Text(

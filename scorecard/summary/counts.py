@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.verdicts import Result, Verdict
-from scorecard.language.bilingual import NOTHING, Text, commas, in_both, joined, listed, term
+from scorecard.language.bilingual import NOTHING, Text, clauses, commas, in_both, joined, listed, term
 from scorecard.model.bands import Bands
 from scorecard.model.digits import deciding_digits
 from scorecard.model.indicators import Indicator
@@ -84,6 +84,13 @@ def counts(results: Iterable[Result]) -> Counts:
     return Counts(len(verdicts), *colours, grey, hollow, sum(verdict.overdue for verdict in verdicts))
 
 
+def counts_of_owner(owner: str, results: Iterable[Result]) -> Counts:
+    """The lights of the goals of an owner. A report of several owners is overdue at the one that leads, and once."""
+    own = list(results)
+    late = sum(result.verdict.overdue for result in own if result.lead.id == owner)
+    return counts(own)._replace(overdue=late)
+
+
 def coverage(results: Iterable[Result]) -> Coverage:
     """How far the verdicts reach."""
     found = counts(results)
@@ -156,6 +163,11 @@ def one_way(results: Iterable[Result], bands: Bands) -> Text | None:
 def by_section(results: Iterable[Result]) -> dict[str, list[Result]]:
     """The results under the id of their section, in order of first sight."""
     return _grouped(results, lambda result: [result.section.id])
+
+
+def section_name(results: Iterable[Result]) -> Text:
+    """What the section of these results is called: by all its names, where plans have sections of one id."""
+    return clauses(dict.fromkeys(in_both(result.section.name) for result in results))
 
 
 def by_family(results: Iterable[Result], indicators: Mapping[str, Indicator]) -> dict[str, list[Result]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text
 from scorecard.summary.counts import Counts, counts
-from scorecard.summary.scoring import VALUES, Rule, less_is_better
+from scorecard.summary.scoring import OF_ONE, VALUES, Rule, less_is_better
 
 
 class RankedUnit(NamedTuple):
@@ -90,6 +90,8 @@ def _standing(unit: RankedUnit, results: list[Result], rule: Rule) -> UnitStandi
         return UnitStanding(unit, None, None, None, found, kept, why)
     value = VALUES[rule.what](solid, rule)
     if value is None:
-        return UnitStanding(unit, None, None, None, found, kept, Text("summary.nothing-to-count"))
+        several = rule.what in OF_ONE and len(solid) > 1
+        why = Text("summary.several-to-count", goals=len(solid)) if several else Text("summary.nothing-to-count")
+        return UnitStanding(unit, None, None, None, found, kept, why)
     less = rule.what == "actual" and less_is_better(solid)
     return UnitStanding(unit, None, value, -value if less else value, found, kept)

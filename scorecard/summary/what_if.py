@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.verdicts import Result
-from scorecard.language.bilingual import Text, in_both
+from scorecard.language.bilingual import Text
 from scorecard.model.bands import Bands
+from scorecard.summary.counts import by_section, section_name
 from scorecard.summary.scoring import Rule
 from scorecard.summary.standings import RankedUnit, ranked
 
@@ -34,11 +35,8 @@ def what_if(units: _Units, rule: Rule) -> list[WhatIf]:
 
 def fields(units: _Units) -> dict[str, Text]:
     """The fields of the goals by their ids, in the order of first sight, with their names."""
-    found: dict[str, Text] = {}
-    for results in units.values():
-        for result in results:
-            found.setdefault(result.section.id, in_both(result.section.name))
-    return found
+    sections = by_section(result for results in units.values() for result in results)
+    return {field: section_name(results) for field, results in sections.items()}
 
 
 def _others(units: _Units, rule: Rule) -> Iterator[tuple[Text, _Units, Rule]]:

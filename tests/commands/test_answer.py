@@ -125,6 +125,21 @@ def test_a_goal_without_an_answer_has_a_row_to_fill_in(small: Path, command: Com
     assert command("check").exit == 0
 
 
+def test_a_value_that_was_typed_without_a_decision_is_named(small: Path, command: Command) -> None:
+    form, report = small / "review.xlsx", small / "next.txt"
+    report.write_text("一、2021年工作回顾\n过去一年，污水处理率达到96.2%。\n", encoding="utf-8")
+    command("answer", str(report), "2021", "--source", "next-report", "--form", str(form))
+    book = openpyxl.load_workbook(form)
+    sheet = book.worksheets[0]
+    keys = {str(cell.value).rpartition(":")[2]: cell.column or 0 for cell in sheet[3]}
+    (row,) = [at for at in range(5, sheet.max_row + 1) if sheet.cell(at, keys["id"]).value == "2021/jobs"]
+    sheet.cell(row, keys["value"]).value = "2.4"
+    book.save(form)
+    done = command("collect", str(form), "--write")
+    assert done.exit == 1 and f"Review!C{row}: error: a value is typed here" in done.stderr
+    assert "without a decision" in done.stderr  # the proposed answers, which nobody has touched
+
+
 def test_a_decision_that_is_none_writes_nothing(small: Path, command: Command) -> None:
     report, form = str(written(small)), small / "review.xlsx"
     command("answer", report, "2021", "--source", "next-report", "--form", str(form))

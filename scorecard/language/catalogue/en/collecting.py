@@ -50,6 +50,8 @@ SENTENCES = {
     "collecting.write-id": "Use small letters, digits and hyphens: work-report-2023.",
     "collecting.what-missing": "the {what} is missing",
     "collecting.fill-what": "Fill in the {what}.",
+    "collecting.typed-undecided": "a value is typed here, and no decision is given",
+    "collecting.decide-typed": "Choose “correct” to record it, or “reject”.",
     "collecting.given-none-choices": "“{given}” is none of the choices",
     "collecting.no-day": "“{given}” is no day, month or year",
     "collecting.write-day": "Write it as 2022-01-23, 2022-01 or 2022.",

@@ -33,7 +33,10 @@ SENTENCES = {
     "compare.by-owner": "Lights by owner",
     "compare.by-section": "Lights by section",
     "compare.by-place": "Lights by place",
-    "compare.counted-owner": "A goal of several owners counts at each of them. Green, amber and red are solid lights.",
+    "compare.counted-owner": (
+        "A goal of several owners counts at each of them, an overdue report at the first one alone. "
+        "Green, amber and red are solid lights."
+    ),
     "compare.counted-section": "Green, amber and red are solid lights.",
     "compare.counted-place": "Green, amber and red are solid lights.",
     "compare.overdue": "overdue",

@@ -6,7 +6,7 @@ SENTENCES = {
     "rank.name": "name",
     "rank.value": "value",
     "rank.spread": "spread",
-    "rank.nobody": "Nobody has enough solid verdicts to be ranked.",
+    "rank.nobody": "Nobody can be ranked; the reasons stand below.",
     "rank.rule": (
         "The rule: {what}. Only solid lights count; equal values share a rank, and the next rank is left out. "
         "“Spread” is the best and the worst rank by the other rules: amber as red or as green, each field double, "

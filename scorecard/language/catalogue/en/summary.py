@@ -33,6 +33,7 @@ SENTENCES = {
     ),
     "summary.no-solid": "none of its goals has a solid verdict",
     "summary.few-solid": "{solid} of {of} goals have a solid verdict, which is too few",
+    "summary.several-to-count": "{goals} of its goals have a solid verdict, and this rule compares one goal each",
     "summary.nothing-to-count": "its solid verdicts have nothing to compare by this rule",
     "summary.opening-withheld": "looked for and not given",
     "summary.opening-dropped": "given up",

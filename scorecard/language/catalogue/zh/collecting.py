@@ -38,6 +38,8 @@ SENTENCES = {
     "collecting.write-id": "请用小写字母、数字和连字符，如 work-report-2023。",
     "collecting.what-missing": "缺少{what}",
     "collecting.fill-what": "请填写{what}。",
+    "collecting.typed-undecided": "填了数值，“意见”一栏却空着",
+    "collecting.decide-typed": "要记入请选“更正”，不要请选“不采纳”。",
     "collecting.given-none-choices": "“{given}”不在可选之列",
     "collecting.no-day": "“{given}”不是日期、月份或年份",
     "collecting.write-day": "请写成 2022-01-23、2022-01 或 2022。",

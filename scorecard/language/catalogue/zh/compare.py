@@ -29,7 +29,7 @@ SENTENCES = {
     "compare.by-owner": "各责任单位亮灯",
     "compare.by-section": "各章节亮灯",
     "compare.by-place": "各地区亮灯",
-    "compare.counted-owner": "由多个单位负责的目标，各单位分别计入。绿、黄、红均为实心灯。",
+    "compare.counted-owner": "由多个单位负责的目标，各单位分别计入；逾期未报的只计入牵头单位。绿、黄、红均为实心灯。",
     "compare.counted-section": "绿、黄、红均为实心灯。",
     "compare.counted-place": "绿、黄、红均为实心灯。",
     "compare.overdue": "逾期未报",

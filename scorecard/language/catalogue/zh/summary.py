@@ -25,6 +25,7 @@ SENTENCES = {
     "summary.failures-gathered": "所收数据可能偏于问题一面，因此不能据此推断其余目标。",
     "summary.no-solid": "没有一项目标有实据",
     "summary.few-solid": "{of}项目标中只有{solid}项有实据，不足以排名",
+    "summary.several-to-count": "有{goals}项目标有实据，本规则只比较各自的一项目标",
     "summary.nothing-to-count": "有实据的目标没有可按本规则比较的数",
     "summary.opening-withheld": "已查未提供",
     "summary.opening-dropped": "已取消",
