@@ -6,6 +6,7 @@ from typing import NamedTuple
 from scorecard.judging.circumstances import left_out
 from scorecard.judging.phrases import hollow_text, paragraph, source_text
 from scorecard.language.bilingual import Text, term
+from scorecard.model.places import NOBODY
 from scorecard.model.reported import Reported
 from scorecard.model.statuses import Evidence, Status
 
@@ -39,6 +40,8 @@ def of_source(reported: Reported) -> list[Text]:
         weak.append(Text("judging.source-secondary"))
     if not reported.source.reviewed:
         weak.append(Text("judging.figure-unreviewed"))
+    if reported.area != NOBODY:
+        weak.append(Text("methods.of-larger-area", area=reported.area))
     said = left_out(reported.figure, reported.place.zh)
     return [*weak, *(Text("judging.words-not-encoded", said=word.text) for word in said)]
 

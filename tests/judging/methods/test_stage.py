@@ -47,6 +47,7 @@ def stage(name: str, **more: Any) -> dict[str, Any]:
         (stage("in-use", happened="2021-11", qualifier="substantially"), "green met reported"),
         (stage("awarded", happened="2021-11"), "grey undecidable none"),  # another kind of stage
         (stage("completed", happened="2021-11", standing="secondary"), "green met indicative"),
+        (stage("completed", happened="2021-11", area="all of the province"), "green met indicative"),
     ],
 )
 def test_completed_by_the_end_of_2021(reported: dict[str, Any], wanted: str) -> None:

@@ -60,6 +60,7 @@ SENTENCES = {
     "methods.none-done": "0 of {of} done {when} ({source}), {how}",
     "methods.parts-done": "{done} of {of} done ({source}){named}",
     "methods.stage-at": "{stage} {when} ({source}), {how}",
+    "methods.of-larger-area": "it is said of all of {area}",
     "methods.only-expected": "it was only expected",
     "methods.no-pace-start": "it does not start with the period, so it shows no pace",
     "methods.no-pace-amount": "the goal is no positive amount, so there is no share of it to reach",

@@ -55,6 +55,7 @@ SENTENCES = {
     "methods.none-done": "{when}{of}项中完成0项（{source}），{how}",
     "methods.parts-done": "{of}项中完成{done}项（{source}）{named}",
     "methods.stage-at": "{when}{stage}（{source}），{how}",
+    "methods.of-larger-area": "说的是{area}整体",
     "methods.only-expected": "仅为预计",
     "methods.no-pace-start": "不自期初起算，不能反映进度",
     "methods.no-pace-amount": "目标不是正数，无从计算完成比例",
