@@ -23,7 +23,7 @@ from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table_cells import Table
 from scorecard.drafting.table_goals import tabled
 from scorecard.drafting.writing import as_indicators, as_plan
-from scorecard.files.atomic_write import write_all
+from scorecard.files.atomic_write import meant_by, write_all
 from scorecard.files.load import INDICATORS, load
 from scorecard.files.yaml_reader import parse_yaml
 from scorecard.language.bilingual import Text
@@ -147,10 +147,7 @@ def _written(texts: dict[Path, str], goals: int, figures: int) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
         write_all({path: text.encode("utf-8") for path, text in texts.items()})
     except OSError as error:
-        # The error names the new file beside the one that is to be written.
-        beside = Path(error.filename or "").name
-        path = next((path for path in texts if beside.startswith(f".{path.name}.")), next(iter(texts)))
-        say(cannot_write(path, error, Text("commands.name-targets-and-seeds")))
+        say(cannot_write(meant_by(error, texts), error, Text("commands.name-targets-and-seeds")))
         return WRONG_USAGE
     for path in reversed(texts):
         say(Text("commands.wrote-file", file=path))

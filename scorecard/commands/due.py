@@ -4,7 +4,7 @@ from datetime import date
 
 import click
 
-from scorecard.commands.filtering import refuse_unknown
+from scorecard.commands.filtering import owner_id, refuse_unknown
 from scorecard.commands.folders import Folders, input_folders
 from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import put, show
@@ -21,7 +21,7 @@ from scorecard.summary.due import due as found_due
 @click.argument("plans", nargs=-1, metavar="[PLAN]...")
 @input_folders
 @as_of
-@click.option("--owner", default="", help="Show only the goals of this owner.")
+@click.option("--owner", default="", help="Show only the goals of this owner, by id or name.")
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv", "ics"]), default="table", show_default=True
 )
@@ -43,7 +43,8 @@ def due(
     refuse_unknown(Filter(owner=owner), book, chosen)
     found = found_due(judge(book, as_of, chosen), as_of)
     if owner:
-        found = [one for one in found if any(owner in name for each in one.goal.result.owners for name in each)]
+        asked = owner_id(book, owner)
+        found = [one for one in found if any(each.id == asked for each in one.goal.result.owners)]
     if form == "json":
         put(due_list.as_json(found, as_of))
     elif form == "csv":

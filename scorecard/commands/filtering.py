@@ -23,7 +23,7 @@ def filters(command: _Command) -> _Command:
     for option in reversed(
         (
             click.option("--only", metavar="LIGHTS", help="Show only these lights: red,amber."),
-            click.option("--owner", default="", help="Show only the goals of this owner."),
+            click.option("--owner", default="", help="Show only the goals of this owner, by id or name."),
             click.option("--section", default="", help="Show only the goals of this section, by id or name."),
             click.option("--place", default="", help="Show only the goals of this place, by id or name."),
             click.option(
@@ -59,6 +59,11 @@ def filter_of(
     return found
 
 
+def owner_id(book: Book, word: str) -> str:
+    """The id of the owner of that id, name or alias; of an owner that no list has, its name."""
+    return book.owners.named(word).id if word else ""
+
+
 def refuse_unknown(shown: Filter, book: Book, plans: Iterable[Plan]) -> None:
     """Raises click.UsageError where a filter names an owner, a section or a place that no goal of the plans has.
 
@@ -74,7 +79,7 @@ def refuse_unknown(shown: Filter, book: Book, plans: Iterable[Plan]) -> None:
     }
     for option, known in names.items():
         word = getattr(shown, option)
-        refuse_unless(option, word, known, any(word in name for name in known) if option == "owner" else word in known)
+        refuse_unless(option, word, known, (owner_id(book, word) if option == "owner" else word) in known)
 
 
 def refuse_unless(option: str, word: str | None, known: Iterable[str], fits: bool) -> None:

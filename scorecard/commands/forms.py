@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from scorecard.commands.exit_codes import WRONG_USAGE
-from scorecard.commands.filtering import refuse_unknown
+from scorecard.commands.filtering import owner_id, refuse_unknown
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.options import a_month, as_of, given, language
@@ -27,7 +27,7 @@ from scorecard.summary.open_goals import open_by_owner, source_ids
 @click.argument("month", metavar="MONTH", callback=a_month)
 @folders
 @as_of
-@click.option("--owner", default="", help="Write only the form of this owner.")
+@click.option("--owner", default="", help="Write only the form of this owner, by id or name.")
 @language
 def forms(
     month: Period,
@@ -52,7 +52,7 @@ def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, ou
     judged = judge(book, as_of)
     led, joint = open_by_owner(judged, month), open_by_owner(judged, month, joint=True)
     every = list({**led, **joint})
-    found = [one for one in every if not owner or owner in one]
+    found = [one for one in every if not owner or one.id == owner_id(book, owner)]
     if not found:
         refuse_unknown(Filter(owner=owner), book, book.plans)
         raise wrong_usage(Text("commands.no-open-goals", month=month.text))

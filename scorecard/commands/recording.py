@@ -14,6 +14,7 @@ from scorecard.commands.folders import Folders, locked
 from scorecard.commands.messages import in_words, message_language, report, say
 from scorecard.commands.printing import cannot_write, show
 from scorecard.commands.project import read_all
+from scorecard.files.atomic_write import meant_by
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import visible
@@ -62,7 +63,7 @@ def finish(plan: RecordingPlan, seeds: Path, at_once: bool, told: Sequence[Text]
         say(Text("commands.changed-meanwhile", file=error))
         return WRONG_USAGE
     except OSError as error:
-        say(cannot_write(plan.changes[0].path, error, Text("commands.name-seeds")))
+        say(cannot_write(meant_by(error, [one.path for one in plan.changes]), error, Text("commands.name-seeds")))
         return WRONG_USAGE
     for change in plan.changes:
         say(Text("commands.changed-file" if change.before else "commands.wrote-file", file=change.shown))

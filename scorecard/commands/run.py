@@ -9,7 +9,7 @@ import click
 
 from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, WRONG_USAGE
-from scorecard.commands.filtering import filter_of, filters, refuse_unknown
+from scorecard.commands.filtering import filter_of, filters, owner_id, refuse_unknown
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.look import terminal_look
 from scorecard.commands.messages import report, say, wrong_usage
@@ -89,6 +89,7 @@ def run(
     chosen = choose_plans(read.book, plans)
     existing = _existing(read.book, chosen, as_of)
     refuse_unknown(shown, read.book, existing)
+    shown = shown._replace(owner=owner_id(read.book, shown.owner))
     look, folder = terminal_look(lang, everything, shown), None if no_workbook else where.outputs
     order = _Order(read.book, read.problems, as_of, form, look, folder, given("outputs"), given("as_of"))
     pieces = _printed(existing, order, reader == "excel", jobs_for(read.book, jobs))

@@ -24,7 +24,9 @@ from scorecard.output.trace_list import as_json
 @click.option("--documents", "folder", required=True, type=click.Path(path_type=Path), help="Folder of the texts.")
 @input_folders
 @click.option("--quiet", is_flag=True, help="Leave out the quotations that stand as they are quoted.")
-@click.option("--strict", is_flag=True, help="Exit with 1 also where a number is not accounted for.")
+@click.option(
+    "--strict", is_flag=True, help="Exit with 1 also where a number is not accounted for or a document is not there."
+)
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @speaking
 def trace(folder: Path, where: Folders, quiet: bool, strict: bool, form: str) -> None:
@@ -46,8 +48,8 @@ def trace(folder: Path, where: Folders, quiet: bool, strict: bool, form: str) ->
         _tell(traced, loaded, quiet)
     else:
         put(as_json(traced) if form == "json" else as_github(_problems(traced, loaded), message_language()))
-    _sum_up(traced)
-    if traced.lost or (strict and traced.left):
+    _sum_up(traced, sum(waiting(loaded.book, source) for source in traced.missing))
+    if traced.lost or (strict and (traced.left or traced.missing)):
         sys.exit(BAD_INPUT)
 
 
@@ -127,7 +129,7 @@ def _problems(traced: Traced, loaded: Loaded) -> list[Problem]:
     return locate([_lost(quotation, traced) for quotation in traced.lost], loaded.book.positions)
 
 
-def _sum_up(traced: Traced) -> None:
+def _sum_up(traced: Traced, unread: int) -> None:
     lost, left = len(traced.lost), len(traced.left)
     say(
         Text(
@@ -141,5 +143,7 @@ def _sum_up(traced: Traced) -> None:
             left=left,
         )
     )
+    if unread:
+        say(Text("commands.not-looked-for", number=unread, missing=len(traced.missing)))
     if left:
         say(Text("commands.encode-or-list"))

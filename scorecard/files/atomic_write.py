@@ -5,7 +5,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -65,6 +65,18 @@ def write_all(files: Mapping[Path, bytes], ready: Callable[[], None] = lambda: N
             raise
         for folder in dict.fromkeys(new.real.parent for new, _ in written):
             _store(folder)
+
+
+def meant_by(error: OSError, files: Iterable[Path]) -> Path:
+    """Which of the files could not be written: an error names it, or the new file beside it; else the first."""
+    every, named = list(files), Path(error.filename or "")
+    real = {path: Path(os.path.realpath(path)) for path in every}
+    near = [path for path in every if real[path].parent == named.parent]
+    return next((one for one in near if named.name in (real[one].name, "") or _is_beside(named, real[one])), every[0])
+
+
+def _is_beside(new: Path, real: Path) -> bool:
+    return new.name.startswith(f".{real.name}.")
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from scorecard.output.rows import Row, row_of
 
 class Filter(NamedTuple):
     """What a row must have to be shown; an empty field asks for nothing. A solid or hollow light is one of its
-    colour."""
+    colour. An owner is asked for by its id."""
 
     colours: tuple[str, ...] = ()
     owner: str = ""
@@ -27,7 +27,7 @@ class Filter(NamedTuple):
         """Whether a goal's own row fits."""
         fits = (
             not self.colours or row.colour in self.colours,
-            not self.owner or any(self.owner in name for owner in row.result.owners for name in owner),
+            not self.owner or any(self.owner == owner.id for owner in row.result.owners),
             not self.section or self.section in (row.section, row.section_name.zh, row.section_name.en),
             not self.place or self.place in _names(row.result.place),
             not self.strength or row.strength == self.strength,

@@ -55,6 +55,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
         _ambition(judged, look),
         *_targets(look.only.of(rows), look),
         _hidden(look.only.of(rows), look),
+        _chosen(rows, look),
         _sections(judged, look),
         _legend(look),
     ]
@@ -204,6 +205,15 @@ def _hidden(rows: list[Row], look: Look) -> str:
     if look.everything or "grey" in look.only.colours or not number:
         return ""
     said = Text("output.not-drawn", number=number)
+    return _wrapped(said.in_language(look.lang), look.width)
+
+
+def _chosen(rows: list[Row], look: Look) -> str:
+    """That a filter chose some of the goals, while all of them are counted."""
+    if not look.only.asks:
+        return ""
+    own = [row for row in rows if not row.depth]
+    said = Text("output.chosen", number=len(look.only.of(own)), of=len(own))
     return _wrapped(said.in_language(look.lang), look.width)
 
 

@@ -158,6 +158,14 @@ def test_a_document_that_is_missing_is_text(project: Write) -> None:
     assert done.exit_code == 0
     assert "the document of later is not there: 3 quotations not looked for" in done.output
     assert waiting(_book(folder), "later") == 3
+    assert "3 more quotations of 1 source not looked for: the document is not there." in done.output
+
+    aside = (
+        "  - {says: 学校4所, why: anecdote}\n  - {says: 和6%, why: duplicate}\n  - {says: 公园2座, why: threshold}\n"
+    )
+    assert _run(project(aside=aside), "--strict").exit_code == 1  # the document of later is still not there
+    (folder / "seeds" / "later.yaml").unlink()
+    assert _run(folder, "--strict").exit_code == 0
 
 
 def test_bad_folders_are_one_sentence_and_exit_code_2(project: Write, tmp_path: Path) -> None:

@@ -38,3 +38,13 @@ def test_a_newer_format_is_refused_in_a_sentence(small: Path, command: Command) 
     assert found == [
         "seeds/old.yaml:1:9: error: the file is written in format 2; this scorecard reads format 1 [format]"
     ]
+
+
+def test_the_file_that_cannot_be_written_is_named(small: Path, command: Command) -> None:
+    first, second = small / "seeds" / "a.yaml", small / "seeds" / "b.yaml"
+    for path in (first, second):
+        path.write_text(SOURCE.replace("old", path.stem) + FIGURE, "utf-8")
+    second.chmod(0o444)
+    told = command("migrate", "--write")
+    assert told.exit == 2 and f"{second}: cannot be written" in told.stderr
+    assert "bound: over" in first.read_text("utf-8")  # all of them or none

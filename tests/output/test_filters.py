@@ -29,6 +29,22 @@ def test_the_goals_of_an_owner(small: Path, command: Command, owner: str) -> Non
     assert names(command, "--owner", owner) == ["unemployment"]
 
 
+def test_an_owner_is_asked_for_by_its_whole_name(small: Path, command: Command) -> None:
+    plan = small / "targets" / "2021.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("人社局", "县人社局"), "utf-8")
+    refused = command(*RUN, "--owner", "人社局")  # the county's is another one
+    assert refused.exit == 2 and "Did you mean “县人社局”?" in refused.stderr
+    listed = "owners: [{id: labour, name: {zh: 县人社局, en: Labour}, aliases: [人社局], kind: department}]\n"
+    (small / "targets" / "owners.yaml").write_text(listed, "utf-8")
+    assert {*map(len, (names(command, "--owner", word) for word in ("labour", "县人社局", "Labour", "人社局")))} == {1}
+
+
+def test_a_filter_says_how_many_goals_it_chooses(small: Path, command: Command) -> None:
+    drawn = command(*RUN, "--strength", "stretch").stdout
+    assert "The filter chooses 1 of 12 goals. Sentences and counts are of all of them." in drawn
+    assert "filter" not in command(*RUN).stdout
+
+
 @pytest.mark.parametrize("section", ["livelihood", "民生", "Livelihood"])
 def test_a_section_by_id_or_name(small: Path, command: Command, section: str) -> None:
     assert "jobs" in names(command, "--section", section) and "revenue" not in names(command, "--section", section)

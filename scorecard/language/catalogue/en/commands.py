@@ -109,6 +109,10 @@ SENTENCES = {
     "commands.document-not-there": (
         "the document of {source} is not there: {number} {number:quotation|quotations} not looked for"
     ),
+    "commands.not-looked-for": (
+        "{number} more {number:quotation|quotations} of {missing} {missing:source|sources} not looked for: "
+        "the {missing:document is|documents are} not there."
+    ),
     "commands.quotation-found": "  {location}: {position}: {says}{remark}",
     "commands.in-brackets": " ({remarks})",
     "commands.traced": (

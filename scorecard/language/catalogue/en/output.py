@@ -38,6 +38,7 @@ SENTENCES = {
     ),
     "output.all": "all",
     "output.targets": "targets",
+    "output.chosen": "The filter chooses {number} of {of} {of:goal|goals}. Sentences and counts are of all of them.",
     "output.not-drawn": (
         "Not drawn: {number} grey {number:goal|goals}. --all shows them, and where the answers should stand."
     ),

@@ -32,6 +32,7 @@ SENTENCES = {
     "output.ambition": "有计划前读数的{known}项目标中，要求更高的{above}项，相同的{same}项，更低的{below}项。",
     "output.all": "合计",
     "output.targets": "目标",
+    "output.chosen": "筛选选出{of}项目标中的{number}项；说明和计数均为全部目标。",
     "output.not-drawn": "另有{number}项未亮灯的目标未列出；加 --all 可见，并注明应见于何处。",
     "output.changed-goal": "调整",
     "output.says": "“{says}”",
