@@ -77,7 +77,7 @@ def _way(book: Book, record: Record, name: str | None, goal: Goal) -> Iterator[P
     if isinstance(goal.asks, Direction) and goal.asks.way == "better" and indicator.better == "neither":
         message = Text("checks.neither-better", id=indicator.id)
         yield Problem(record.location, "error", RULE, message, Text("checks.write-direction"), "goal")
-    if indicator.better_unsaid and goal.asks.depends_on_better:
+    if goal.asks.depends_on_better and indicator.better_unsaid:
         message = Text("checks.better-unsaid", id=indicator.id)
         yield Problem(record.location, "warning", RULE, message, Text("checks.write-better"), "goal")
     if goal.asks.against(indicator.better):

@@ -198,7 +198,7 @@ def _grades(
     grades += [("indicative", doubt) for doubt in (*reading.doubts, *((hardly,) if hardly else ()))]
     if not reading.scope_clear:
         grades.append(("indicative", UNCLEAR))
-    if asked.indicator.better_unsaid and asked.goal.asks.depends_on_better:
+    if asked.goal.asks.depends_on_better and asked.indicator.better_unsaid:
         grades.append(("indicative", Text("judging.better-unsaid")))
     if base is not None:
         grades.append((base.evidence, NOTHING))
