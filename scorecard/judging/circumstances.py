@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from scorecard.language.bilingual import Text
+from scorecard.language.patterns import pattern
 from scorecard.language.stage_verbs import STAGE_VERBS
 from scorecard.model.sources import Figure
 
@@ -20,7 +21,7 @@ class Circumstance(NamedTuple):
     key: str
 
 
-_YEAR = re.compile(r"(?:^(?:截至|到)?|\b[Ii]n )((?:19|20)\d\d)(?:年(?!以来|初|起|至|到|[-—–]|均)|(?= |$|[,.;]))")
+_YEAR = pattern(r"(?:^(?:截至|到)?|\b[Ii]n )((?:19|20)\d\d)(?:年(?!以来|初|起|至|到|[-—–]|均)|(?= |$|[,.;]))")
 
 
 def _of_another_year(figure: Figure) -> bool:
@@ -28,14 +29,14 @@ def _of_another_year(figure: Figure) -> bool:
     return told is not None and period is not None and not period.start.year <= int(told[1]) <= period.end.year
 
 
-_AIM = re.compile(
+_AIM = pattern(
     r"目标(?:值)?(?:为|是|：|:)\s*(\d[\d.]*)"
     r"|\b(?:against|versus|vs\.?|below|short of|missed|compared (?:with|to)) (?:an?|the|its|our|their) (?:\w+ )?"
     r"(?:target|goal|plan) of (\d[\d.,]*)"
 )
 
 
-_SINCE = re.compile(r"((?:19|20)\d\d)年以来|\b[Ss]ince ((?:19|20)\d\d)\b")
+_SINCE = pattern(r"((?:19|20)\d\d)年以来|\b[Ss]ince ((?:19|20)\d\d)\b")
 
 
 def _of_earlier_years(figure: Figure) -> bool:
@@ -56,8 +57,8 @@ _DENIALS = (
     "(?:尚未|还未|仍未|暂未|未能|没有|未)(?:如期|按期|全面|全部|正式)?|\\bnot (?:yet )?(?:been )?|\\byet to (?:be )?"
 )
 _VERBS = {stage: "|".join((*verbs.chinese, *verbs.english)) for stage, verbs in STAGE_VERBS.items()}
-_DENIED = {stage: re.compile(f"(?:{_DENIALS})(?:{verbs})") for stage, verbs in _VERBS.items()}
-_DENIED_AT_ALL = re.compile(f"(?:{_DENIALS})(?:{'|'.join(_VERBS.values())})")
+_DENIED = {stage: pattern(f"(?:{_DENIALS})(?:{verbs})") for stage, verbs in _VERBS.items()}
+_DENIED_AT_ALL = pattern(f"(?:{_DENIALS})(?:{'|'.join(_VERBS.values())})")
 
 
 def _denied(figure: Figure) -> bool:
@@ -77,7 +78,7 @@ _FROM_A_BASE = ("growth", "change", "added", "net-added", "multiple")
 _WORDS = (
     Circumstance(_YEAR, _of_another_year, Text("wording.another-year"), Text("wording.write-year-of-words"), "period"),
     Circumstance(
-        re.compile(
+        pattern(
             r"预计|预期|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率)"
             r"|\b(?:(?:is|are) (?:expected|forecast|projected|planned)|(?:aims?|plans?) to|expects?|on track to|will)\b"
             r"|^(?:[Ff]orecast|[Pp]rojected|[Ee]xpected)\b"
@@ -95,7 +96,7 @@ _WORDS = (
         _DENIED_AT_ALL, _denied, Text("judging.words-deny-stage"), Text("judging.write-reached-stage"), "stage"
     ),
     Circumstance(
-        re.compile(
+        pattern(
             r"(?:^|[，、；：])(?:过去|近|这)?[两三四五六七八九十]年(?:来|间|累计|共|新增|建成|完成|引进)"
             r"|\b[Oo]ver (?:the )?(?:last |past )?(?:two|three|four|five|six|ten|\d+) years\b"
         ),
@@ -105,14 +106,14 @@ _WORDS = (
         "period",
     ),
     Circumstance(
-        re.compile(r"年(?:平)?均(?![^，。；0-9]{0,6}(?:浓度|气温|降[水雨]|[值价]|水位|湿度))|两年平均"),
+        pattern(r"年(?:平)?均(?![^，。；0-9]{0,6}(?:浓度|气温|降[水雨]|[值价]|水位|湿度))|两年平均"),
         lambda figure: figure.per is None,
         Text("wording.average-over-years"),
         Text("wording.write-per-year"),
         "per",
     ),
     Circumstance(
-        re.compile(
+        pattern(
             r"[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月"
             r"|^(?!.*\byear\b).*\b(?:(?:first|second|third|fourth|final|last) quarter|(?:first|second) half"
             r"|first (?:six|nine) months|Q[1-4])\b"
@@ -123,28 +124,28 @@ _WORDS = (
         "period",
     ),
     Circumstance(
-        re.compile(r"[较比]\d{4}年"),
+        pattern(r"[较比]\d{4}年"),
         lambda figure: figure.base is None and figure.measure in _FROM_A_BASE,
         Text("wording.year-counts-from"),
         Text("wording.write-base-2019"),
         "base",
     ),
     Circumstance(
-        re.compile(r"^(?!.*全市).*市级"),
+        pattern(r"^(?!.*全市).*市级"),
         lambda figure: figure.scope == "citywide",
         Text("wording.without-new-zone"),
         Text("wording.write-municipal"),
         "scope",
     ),
     Circumstance(
-        re.compile(r"^(?!.*市级).*全市"),
+        pattern(r"^(?!.*市级).*全市"),
         lambda figure: figure.scope == "municipal",
         Text("wording.whole-city"),
         Text("wording.write-citywide"),
         "scope",
     ),
     Circumstance(
-        re.compile(r"基本(?:完成|建成|实现|竣工)"),
+        pattern(r"基本(?:完成|建成|实现|竣工)"),
         lambda figure: figure.measure == "stage" and figure.qualifier is None,
         Text("wording.substantially"),
         Text("wording.write-qualifier-substantially"),
@@ -158,7 +159,7 @@ _WORDS = (
 _OF_LARGER = r"(?:^|[，、；：,;])(?:%s)(?!第|前|首|唯一|领先|率先|居|排名|平均|各|同|最|百强|十强|有影响)"
 _LARGER = {
     place: Circumstance(
-        re.compile(_OF_LARGER % larger),
+        pattern(_OF_LARGER % larger),
         lambda figure: figure.area is None and figure.measure not in ("rank", "stage"),
         Text("wording.larger-place"),
         Text("wording.write-its-place"),
@@ -166,8 +167,8 @@ _LARGER = {
     )
     for place, larger in (("province", "全国"), ("part", "全国|全省"))
 }
-_PROVINCE = re.compile(r"(?:省|自治区)$")
-_PART = re.compile(r"(?:[市县区镇乡旗盟州村]|街道)$")
+_PROVINCE = pattern(r"(?:省|自治区)$")
+_PART = pattern(r"(?:[市县区镇乡旗盟州村]|街道)$")
 
 
 def left_out(figure: Figure, place: str) -> Iterator[Circumstance]:

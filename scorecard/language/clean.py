@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from scorecard.language.line_width import has_whole_lines, wrapped_at
+from scorecard.language.patterns import pattern
 from scorecard.language.scanned_numbers import in_chinese, is_spaced, without_split_numbers, years_in_digits
 from scorecard.language.traditional import SIMPLIFIED
 
@@ -44,26 +45,26 @@ _ABBREVIATED = r"(?:(?<=\bKSh)|(?<=\bKsh)|(?<=\bKshs)|(?<=\bTk))\.(?= ?[0-9])"
 _TAG = r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->"
 # A single blank between two words in Latin letters, by far the most frequent gap, stays as it is.
 _BETWEEN_WORDS = r" (?<=[!-~] )[!-$'-\-/-;=-Z\\-~]"
-_GAP = re.compile(
+_GAP = pattern(
     rf"(?!{_BETWEEN_WORDS})(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\]|&nbsp;|&emsp;|&ensp;|{_TAG})+"
     rf"|{_PINYIN}|{_ABBREVIATED}|(?<=[,，])[,，](?=[,，、。；])?|[,，](?=[、。；])"
 )
 _POINT = "."
-_BLOCK = re.compile(r"</?(?:p|br|div|h[1-6]|li|tr|td|th|table|ul|ol|section|article|title)\b", re.I)
-_LINE = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
+_BLOCK = pattern(r"</?(?:p|br|div|h[1-6]|li|tr|td|th|table|ul|ol|section|article|title)\b", re.I)
+_LINE = pattern(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _STOPS = "。！？；：…!?;:"
 _CLOSING = "”’）)》」』"
 _OPEN_ENDED = "，、（(“《,—-"
 _NEVER_FIRST = "，。、；：！？）)”’》」%％,.;!?…"
-_HEADING = re.compile(
+_HEADING = pattern(
     r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]"
     r"|[●■◆▲○*•✓✔☑►▸➢‣◦]|第[一二三四五六七八九十]{1,3}[章节部]"
 )
 _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 # A Latin mark between Chinese words: 投资增长5%,出口增长6%.
-_ASCII_MARK = re.compile("(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;!?](?=[\u4e00-\u9fff“《])")
+_ASCII_MARK = pattern("(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;!?](?=[\u4e00-\u9fff“《])")
 # The number of a heading on a line of its own; its words stand on the next one.
-_MARK_ALONE = re.compile(
+_MARK_ALONE = pattern(
     "(?:(?:Part|Section|Chapter) )?(?:[IVX]{1,4}|[0-9]{1,2})\\.|[一二三四五六七八九十]{1,3}、"
     "|第[一二三四五六七八九十]{1,3}[章节部]分?",
     re.I,
@@ -71,9 +72,9 @@ _MARK_ALONE = re.compile(
 _KNOWN_LINE = 80  # characters of a line that are looked at
 _PLAIN_BLANKS = (" ", "\t")
 _DOUBLED = ",，"
-_TAGS = re.compile(_TAG + "|&nbsp;|&emsp;|&ensp;")
+_TAGS = pattern(_TAG + "|&nbsp;|&emsp;|&ensp;")
 # A heading as it runs into its paragraph where all line breaks are lost.
-_TOLD = re.compile(
+_TOLD = pattern(
     "[一二三四五六七八九十]{1,3}、[^，。；：]{2,34}(?:回顾|成就|成绩|成效|总结|情况|任务|目标|安排|要求|打算|工作"
     "|建设|思路|建议|计划|要点|重点|举措|部署)|[（(][一二三四五六七八九十]{1,3}[)）][^，。；：]{4,34}"
 )
@@ -186,16 +187,16 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
     return not english and line_length < _LONG_LINE
 
 
-_OPEN_WORD = re.compile(
+_OPEN_WORD = pattern(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
 )
-_ITEM = re.compile(
+_ITEM = pattern(
     r"(?:[-–*] |[•●■◆▪✓✔☑►▸➢‣◦] ?)(?=[A-Za-z0-9£$€])|\(?(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])"
     r"|[0-9]{1,2}(?:[a-h]|(?:\.[0-9]{1,2}){1,2}) +(?=[A-Z])"
 )  # the next item of a list
-_LISTED, _MARK = 60, re.compile(r"\(?[0-9A-Za-z]{1,4}[.)] ")  # characters; g) roll out …
+_LISTED, _MARK = 60, pattern(r"\(?[0-9A-Za-z]{1,4}[.)] ")  # characters; g) roll out …
 _TITLE = 48  # characters; a wrapped line of prose is longer
-_COUNTED = re.compile(r"\d[^\n]*(?<! of)(?<! the)(?<! and)(?<! a)(?<! to)(?<! for)(?<! in)(?<!,)$")
+_COUNTED = pattern(r"\d[^\n]*(?<! of)(?<! the)(?<! and)(?<! a)(?<! to)(?<! for)(?<! in)(?<!,)$")
 _SHORT_LATIN = 72  # characters; lines of a list are shorter than those of wrapped prose
 
 
@@ -208,7 +209,7 @@ def _fits(text: str, gap: re.Match[str], width: int) -> bool:
     return "   " in line or len(line) + 1 + (len(word.group()) if word else 0) <= width
 
 
-_WORD = re.compile(r"\S+")
+_WORD = pattern(r"\S+")
 
 
 def _ends_latin_line(text: str, gap: re.Match[str], line_length: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.language.modifiers import bound_after, bound_before
+from scorecard.language.patterns import pattern
 from scorecard.language.surroundings import ENDS, MONEY, THINGS, Surroundings
 
 # After one Chinese digit these belong to a word (十分, 一度, 三方, 进一步, 两区), not to a number.
@@ -14,31 +15,31 @@ _WORD_UNITS = frozenset(
 _SPORTS = ("铁人", "现代", "全能")  # 铁人三项 is one race
 # What 一 may count; 一股, 一批 and 一轮 do not count.
 _AFTER_ONE = frozenset("个家项座所处名位人户条件次场倍成年天日周期届") | {"个月", "小时", "分钟", "季度"}
-_ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", re.compile("[个家项点性龙事街式一]")
+_ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", pattern("[个家项点性龙事街式一]")
 
 # An English numeral without a unit counts the things behind it (four new schools), but not those that something is done
 # in, for or with (in four areas), nor those that are known (the four areas).
-_THINGS = re.compile(r" (?!or\b|to\b)(?:[A-Za-z’'&-]+ ){0,4}?(?:[A-Za-z-]{2,}s|people|children|men|women|staff)\b")
-_KNOWN_OR_LED = re.compile(
+_THINGS = pattern(r" (?!or\b|to\b)(?:[A-Za-z’'&-]+ ){0,4}?(?:[A-Za-z-]{2,}s|people|children|men|women|staff)\b")
+_KNOWN_OR_LED = pattern(
     r"\b(?:in|within|across|at|on|with|(?<!strives )(?<!strive )(?<!plan )(?<!plans )(?<!provide )for|from|by"
     r"|after|before|during|between|through|into|among|the|these|those|this|all|our|its|their|his|both|per|every"
     r"|next|last|past|first|top|or|(?<!well )as|other)(?: (?:at least|more than|up to|about|around|over|some))? $"
     r"|(?<!ion)(?<!ment)(?<!ing)(?<!total)(?<!purchase) of $",
     re.I,
 )
-_REACHED = re.compile(r"\b(?:to|at) $")  # from six to eight.
-_OF_SOME = re.compile(
+_REACHED = pattern(r"\b(?:to|at) $")  # from six to eight.
+_OF_SOME = pattern(
     " of (?:the|our|its|their) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 )  # two of the seven
 # Install solar panels on eight buildings: where works are done is what they are counted by.
-_WORKED = re.compile(
+_WORKED = pattern(
     r"\b(?:install|fit|replace|refurbish|upgrade|repair|renew|resurface|restore|put|place|deploy|station)\b"
     r"[^.;,:\n]{3,50} (?:at|in|on|for|to) $",
     re.I,
 )
 _WORKS = 80  # characters in which they begin
 _MANY = 20  # a larger number in words counts, whatever the verb
-_NAMES_PARTS = re.compile(
+_NAMES_PARTS = pattern(
     " (?:[a-z-]+ ){0,3}?(?:(?<!protected )areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps"
     "|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies"
     "|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components"
@@ -92,12 +93,12 @@ def _worked(c: Surroundings) -> bool:
 
 
 # Universal access to water is access for all, 120 double desks are no more desks, doubled to $400 is a sum.
-_FOR_ALL = re.compile(
+_FOR_ALL = pattern(
     r" (?:[A-Za-z-]+ ){0,2}(?:access|coverage|electrification|immuni[sz]ation)\b(?![^.;\n]{0,60}: [^.;\n]{0,40}[0-9])"
 )
-_VISION = re.compile(r"\b(?:vision|mission)\b", re.I)  # says what is wished for, not what is to be done
-_TWOFOLD = re.compile(" (?:taxation|tax|glaz|shift|jeopardy|decker|dose|bed|desk|crop|track|burden|digit)")
-_TO_A_SUM = re.compile(
+_VISION = pattern(r"\b(?:vision|mission)\b", re.I)  # says what is wished for, not what is to be done
+_TWOFOLD = pattern(" (?:taxation|tax|glaz|shift|jeopardy|decker|dose|bed|desk|crop|track|burden|digit)")
+_TO_A_SUM = pattern(
     r"(?:d|(?: [a-z-]+){1,8})? (?:from [^,;.]{1,24} )?to (?:(?:at|over|more|least|than|about|around|nearly|almost"
     r"|some) ){0,3}[^a-z ]{0,4}[0-9]"
 )

@@ -9,26 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scorecard.language.patterns import pattern
+
 _Span = tuple[int, int]
 
 AND = "和(?![谐平睦]|美(?:乡|庭|家|社|镇|村))"  # 和谐, 和美乡村 are words
-SEPARATORS = re.compile(f"、|以及|{AND}|[与及]")
-_BESIDE = re.compile(r"[、和与及]|以及| and |, and |, ")
+SEPARATORS = pattern(f"、|以及|{AND}|[与及]")
+_BESIDE = pattern(r"[、和与及]|以及| and |, and |, ")
 _FIRST_BESIDE = frozenset("、和与及以 ,")
-_SPLITS = (re.compile("、"), re.compile("[、和与及]|以及"), re.compile(r", and |, | and "))
-_LEAD_IN = re.compile(
+_SPLITS = (pattern("、"), pattern("[、和与及]|以及"), pattern(r", and |, | and "))
+_LEAD_IN = pattern(
     "(?:力争|争取|确保|推动|努力|实现|使|其中|全年|今年|完成|预计|引进(?!率)|开工(?!率)|达到|[“ \u3000])*"
 )
 _RESPECTIVELY = "分别"
-_BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
-_BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]|(?: [(][^()]{1,20}[)])? (?:of [A-Za-z]+ )?to ")
-_YEAR_BEFORE = re.compile(
+_BASELINE_BEFORE = pattern("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
+_BASELINE_AFTER = pattern("左?右?[，,]?[^，。；0-9]{0,4}[到至为]|(?: [(][^()]{1,20}[)])? (?:of [A-Za-z]+ )?to ")
+_YEAR_BEFORE = pattern(
     " (?:in|at the (?:beginning|end|start) of) (?:F\\.?Y\\.? ?)?(?:19|20)[0-9]{2}(?![0-9])| last year"
     "| (?:today|now|at present)\\b",
     re.IGNORECASE,
 )
 _CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
-_CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
+_CURRENT_AFTER = pattern("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
 
 
 def adjacent_numbers(text: str, spans: Sequence[_Span]) -> list[list[int]]:

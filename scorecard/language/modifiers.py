@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from scorecard.language.patterns import pattern
+
 
 class Modifier(NamedTuple):
     """A word that governs a number: its place, and the bound or strength that it stands for."""
@@ -81,30 +83,30 @@ _BEFORE_WORDS, _AFTER_WORDS = _spellings(_BEFORE), _spellings(_AFTER)
 _SIZES_BEFORE = _sizes((word[-1], word) for word in _BEFORE_WORDS)
 _SIZES_AFTER = _sizes((word[0], word) for word in _AFTER_WORDS)
 _STRENGTH_WORDS = _spellings(_STRENGTH)
-_STRENGTH_PATTERN = re.compile("|".join(sorted(_STRENGTH_WORDS, key=len, reverse=True)), re.IGNORECASE)
+_STRENGTH_PATTERN = pattern("|".join(sorted(_STRENGTH_WORDS, key=len, reverse=True)), re.IGNORECASE)
 
 
 _DENIED = {"more_than": "at_most", "less_than": "at_least"}
 # Coverage goes up to 92 per cent: a level to reach, and no cap.
-_RISES = re.compile(
+_RISES = pattern(
     r"\bback $|\b(?:bring|brings|bringing|lift|raise|take|push|get|move)s? [^,;.:]{3,90} $"
     r"|\b(?:go|goes|going|gone|went|come|comes|came|bring|brings|brought|step|stepped|scale|scaled|push|pushed"
     r"|move|moved|get|raised?|lift|lifted|taken?|took) $",
     re.I,
 )
-_NEVER = re.compile(
+_NEVER = pattern(
     r"\b(?:(?:not(?! only| just| stop)|never|no(?: one|body)?)(?: [a-z]+){0,2}"
     r"|(?:not(?! only| just| stop)|never)(?: [a-z]+){1,4} by|(?:not|never) let(?: [a-z]+){1,3}"
     r"|(?:keep|stop|prevent)(?: [a-z]+){1,3} from [a-z]+ing(?: by)?) $",
     re.I,
 )  # must not go above 95, must never fall below 80
 _REACH, _FAR = 24, 100
-_HANDED = re.compile(r"\b(?:hand|turn|carr|roll|sign|pull)(?:y|ies|ied|s|ed|ing|ying)? $", re.I)
-_RULED = re.compile(
+_HANDED = pattern(r"\b(?:hand|turn|carr|roll|sign|pull)(?:y|ies|ied|s|ed|ing|ying)? $", re.I)
+_RULED = pattern(
     r"\b(?:the|our|its|their|a|an) (?:statutory|legal|national|required|recommended|agreed|contractual|regulatory"
     r"|safe) $"
 )
-_EACH = re.compile(
+_EACH = pattern(
     r" (?:per|an?|of) [a-z]+(?: [a-z]+)? (?=or (?:more|less|fewer|lower|above|under|below|higher)\b)"
 )  # 12 per head or fewer
 

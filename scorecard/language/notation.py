@@ -7,14 +7,15 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.language.patterns import pattern
 from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.units import unit, unit_at
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 RATES = ("percent", "percentage-point", "temperature")
 _SMALL = {"十": 10, "百": 100, "千": 1000}
-_SCALED = re.compile("[千百十]")
-_STEPS = re.compile("([0-9]+)([千百十]?)")
+_SCALED = pattern("[千百十]")
+_STEPS = pattern("([0-9]+)([千百十]?)")
 _LETTERS = {
     "m": "million",
     "k": "thousand",
@@ -25,18 +26,18 @@ _LETTERS = {
     "trn": "trillion",
     "mio": "million",
 }
-_LETTER = re.compile("(?:bn|mn|mio|trn|tn|[mkb])(?![A-Za-z0-9²³/])", re.IGNORECASE)
-_LENGTH_AFTER = re.compile(
+_LETTER = pattern("(?:bn|mn|mio|trn|tn|[mkb])(?![A-Za-z0-9²³/])", re.IGNORECASE)
+_LENGTH_AFTER = pattern(
     " (?:of|long|wide|high|deep|tall|in (?:length|height|width)|above|below|away|from|between|apart)\\b"
     "|[ .,;)-]?$|[.,;)]|-"
 )
-_FEW = re.compile(r"(?:\.[0-9]+|(?<![0-9,.])[0-9]{1,2})$")
-_COUNTED = re.compile(" [a-z][a-z-]*s\\b")
+_FEW = pattern(r"(?:\.[0-9]+|(?<![0-9,.])[0-9]{1,2})$")
+_COUNTED = pattern(" [a-z][a-z-]*s\\b")
 _LETTERS_ALONE = ("R", "K", "P")  # currencies only where a scale follows
 _SCALES_OF_SUMS = ("million", "billion", "trillion", "bn", "m", "thousand")
 _SIGN_AFTER = "长速幅为达至到是约在：:，,（( 额润率差值\t"
 _SIGNED_WORDS = ("净增", "净减", "增加", "净流入", "净流出")  # they say of one number how far it moved
-_SIGN_WORDS = re.compile("(?:minus|negative) $", re.IGNORECASE)
+_SIGN_WORDS = pattern("(?:minus|negative) $", re.IGNORECASE)
 
 
 class _Currencies(NamedTuple):

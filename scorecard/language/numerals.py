@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+from scorecard.language.patterns import pattern
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 SMALL = {"十": 10, "百": 100, "千": 1000}
@@ -183,13 +184,13 @@ def _in_several_words(words: list[str]) -> Decimal | None:
 
 
 # A third term, the third phase: what is counted, where no word of a share follows a third.
-_OF_A_SHARE = re.compile(
+_OF_A_SHARE = pattern(
     r"(?:$|[^ A-Za-z-]| (?:of|more|less|fewer|lower|higher|smaller|larger|greater|by|in|from|to|over|on|at|and|or"
     r"|but|compared|against|below|above|than|is|are|was|were|be|will|should|shall|must|can|have|has|had|who|which"
     r"|that|with|within|during|between|as|since|through|per|for|reduction|cut|increase|drop|decrease|fall|rise"
     r"|every|each|this|next|last|the|our|its|their)\b)"
 )
-_COUNTED = re.compile(r"[0-9](?:[^.;,0-9](?! by | to ))*[a-z]s $")
+_COUNTED = pattern(r"[0-9](?:[^.;,0-9](?! by | to ))*[a-z]s $")
 _ORDINALS = ("third", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -226,6 +227,6 @@ def _below_hundred(word: str) -> int | None:
 
 
 # No overspend, no deaths: none of what nobody wants.
-NO_HARM = re.compile(
+NO_HARM = pattern(
     r" (?:avoidable |road |traffic |preventable )?(?:overspends?|overspending|fatalities|deaths|never events)\b"
 )

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import re
 
+from scorecard.language.patterns import pattern
 from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit, unit_at
 from scorecard.language.verbs import verbs
 
 GAP = "…"
 TIMES = ("time", "working-day", "months")
-_BRACKETS = re.compile(r"[（(]([^（）()]{1,24})[）)]")
-_BEHIND_COMMA = re.compile(r", (%|[A-Za-z][a-z%/]{0,11})$")  # Diversion from landfill, %
-_NUMBER = re.compile(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
-_MARKS = re.compile(r"[\[\]〔〕【】*＊①-⑳]")
-_IS_NUMBER = re.compile(r"[\s≥≤≧≦⩾⩽＞＜><=+−–-]*(?:[0-9]|约|近|超)")
-_MONEY = re.compile(r"([£$€¥])(?:(m|bn|k|million|billion|thousand)|(000)s?)", re.I)  # £m, $bn, £000
-_RATE = re.compile(r"\bper (?:1,?000|10,?000|100,?000)\b")  # missed bins per 100,000 collections
-_OF = re.compile(r"(\S+) (?:of|per|CO2e?)\b.*", re.I)  # % of households, tonnes CO2e
+_BRACKETS = pattern(r"[（(]([^（）()]{1,24})[）)]")
+_BEHIND_COMMA = pattern(r", (%|[A-Za-z][a-z%/]{0,11})$")  # Diversion from landfill, %
+_NUMBER = pattern(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
+_MARKS = pattern(r"[\[\]〔〕【】*＊①-⑳]")
+_IS_NUMBER = pattern(r"[\s≥≤≧≦⩾⩽＞＜><=+−–-]*(?:[0-9]|约|近|超)")
+_MONEY = pattern(r"([£$€¥])(?:(m|bn|k|million|billion|thousand)|(000)s?)", re.I)  # £m, $bn, £000
+_RATE = pattern(r"\bper (?:1,?000|10,?000|100,?000)\b")  # missed bins per 100,000 collections
+_OF = pattern(r"(\S+) (?:of|per|CO2e?)\b.*", re.I)  # % of households, tonnes CO2e
 # The heading of a column with growth in % a year.
-GROWTH_A_YEAR = re.compile(
+GROWTH_A_YEAR = pattern(
     "年均(?:增长率?|增速|增幅)?|增长率?|增速|增幅|(?:annual|average|yearly) growth|growth(?: (?:a|per) year)?", re.I
 )
 # Words that say what is done: no level is reached.
@@ -32,10 +33,10 @@ _DONE = (
     "|整治|签约|落户|事故|拆除|安装|更换"
     "|打通|救助|招聘|绿化|整改|查处|排查|筛查"
 )
-_ACTS = re.compile(f"(?:{_DONE})|.*(?:{_DONE}|控制在|达到?|不低于|不超过|为)$")
+_ACTS = pattern(f"(?:{_DONE})|.*(?:{_DONE}|控制在|达到?|不低于|不超过|为)$")
 
 
-_TIME_TAKEN = re.compile(
+_TIME_TAKEN = pattern(
     r"(?:average |mean |median )?(?:number of )?((?:working )?days|weeks|hours|minutes|months)(?: taken)? (?:to"
     r"|between) ",
     re.I,
@@ -79,7 +80,7 @@ def without_unit(words: str) -> str:
     return " ".join(kept.split())
 
 
-_GROUPED = re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9])")  # 10 000
+_GROUPED = pattern(r"(?<![0-9.,])[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9])")  # 10 000
 
 
 def clause_of(name: str, cell: str, unit_name: str) -> str:
@@ -99,7 +100,7 @@ def clause_of(name: str, cell: str, unit_name: str) -> str:
 
 
 _MOVES = ("rise by ", "fall by ")
-_POINTS = re.compile(r"([+−–-]) ?([0-9.]+) ?(?:pts?|points?|ppt?s?|percentage points)", re.I)
+_POINTS = pattern(r"([+−–-]) ?([0-9.]+) ?(?:pts?|points?|ppt?s?|percentage points)", re.I)
 
 
 def _spoken(told: str) -> str:
@@ -152,7 +153,7 @@ def spoken(says: str) -> str:
     return says.replace(GAP, " ") if is_latin(says.replace(GAP, "")) else says
 
 
-_MILLIONS = re.compile(r"([0-9][0-9.,]*) ?m", re.I)
+_MILLIONS = pattern(r"([0-9][0-9.,]*) ?m", re.I)
 
 
 def in_millions(words: str) -> str:

@@ -1,17 +1,17 @@
 """Numbers of Chinese texts put in order: without the blanks that a scanner leaves in them, and years in digits."""
 
-import re
+from scorecard.language.patterns import pattern
 
 # Blanks as a scanner leaves them between the characters of Chinese words.
-_SPACED = re.compile("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_SPACED = pattern("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 _SPARSE = 100  # characters for each of them
 _NEAR = 40  # characters; prose has a comma or a year within so many
-_SPLIT_NUMBER = re.compile("(?:(?<=[0-9])|(?<=[0-9\u4e00-\u9fff][0-9][.])) (?=[0-9])")
+_SPLIT_NUMBER = pattern("(?:(?<=[0-9])|(?<=[0-9\u4e00-\u9fff][0-9][.])) (?=[0-9])")
 
 
 def is_spaced(text: str) -> bool:
     """Whether blanks stand between the characters of its Chinese words so often that they stand in its numbers, too."""
-    return len(_SPACED.findall(text)) * _SPARSE > len(text)
+    return " " in text and len(_SPACED.findall(text)) * _SPARSE > len(text)
 
 
 def without_split_numbers(text: str, offsets: list[int]) -> tuple[str, list[int]]:
@@ -25,7 +25,7 @@ def without_split_numbers(text: str, offsets: list[int]) -> tuple[str, list[int]
 
 
 # A year in Chinese numerals (二○○四年), with the circles and letters that stand for its zeros.
-_CHINESE_YEAR = re.compile("(?:二[〇○零OoО0◯]|一九)[〇○零OoО0◯一二三四五六七八九]{2}(?=年)")
+_CHINESE_YEAR = pattern("(?:二[〇○零OoО0◯]|一九)[〇○零OoО0◯一二三四五六七八九]{2}(?=年)")
 _NUMERALS = str.maketrans("〇○零OoО◯一二三四五六七八九", "0000000123456789")
 
 

@@ -3,12 +3,13 @@
 import re
 
 _LETTER = re.compile("[A-Za-z]")
-_CHINESE = re.compile("[\u2e80-\u303f\u3400-\u9fff\uff00-\uffef]")  # characters, and the marks that stand between them
 
 
 def is_chinese(words: str) -> bool:
     """Whether the words hold a Chinese character or its punctuation."""
-    return _CHINESE.search(words) is not None
+    return any(
+        "\u2e80" <= char <= "\u303f" or "\u3400" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef" for char in words
+    )
 
 
 def is_latin(words: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from scorecard.language.patterns import pattern
+
 _CHINESE = (
     "失业率|失业人数|死亡率|死亡人数|伤亡人数|事故数|事故起数|事故发生率|发病率|患病率|近视率|发案率|发案数"
     "|案件数|警情数|火灾起数|投诉量|投诉率|信访量|信访总量"
@@ -34,13 +36,13 @@ _ENGLISH_TOO = (
     "|void (?:rate|homes|properties)|incidents"
     "|(?:average |mean |median )?(?:number of )?(?:days|weeks|hours|minutes|time)(?: taken)? (?:to|between|from) .*"
 )
-_UNWANTED = re.compile(f"(?:{_CHINESE}|\\b(?:{_ENGLISH}|{_ENGLISH_TOO}))$", re.I)
+_UNWANTED = pattern(f"(?:{_CHINESE}|\\b(?:{_ENGLISH}|{_ENGLISH_TOO}))$", re.I)
 # Of what, over what and where: emissions from council buildings, complaints per 1,000 people.
-_OF_WHAT = re.compile(r" (?:from|per|in|at|within|across) .*$")
+_OF_WHAT = pattern(r" (?:from|per|in|at|within|across) .*$")
 
 
 # Prevent homelessness for 900 households: the more the better.
-_PREVENTED = re.compile(r"(?:to )?(?:prevent|avoid|avert|resolve|solve|investigate)(?:ing|s)?\b", re.I)
+_PREVENTED = pattern(r"(?:to )?(?:prevent|avoid|avert|resolve|solve|investigate)(?:ing|s)?\b", re.I)
 
 
 def is_unwanted(name: str) -> bool:

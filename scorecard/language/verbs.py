@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from scorecard.language.modifiers import bound_before
+from scorecard.language.patterns import pattern
 from scorecard.language.printed import PrintedNumber
 from scorecard.language.units import unit
 from scorecard.language.vocabulary import alternatives, current, rebuilt
@@ -34,12 +35,12 @@ _ENGLISH_DOWN = (
     "slip", "dip", "tumbl", "eas", "shed",
 )  # fmt: skip
 # What may stand between a verb and its number beside a bound: 增长了约6%, 分别增长到…, growth of 6%.
-_FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再…]*$|[A-Za-z'’& −–-]*$")
+_FILLER = pattern("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再…]*$|[A-Za-z'’& −–-]*$")
 
 
 _REACH_OF_A_VERB, _REACH_BEFORE_BY = 30, 80  # characters; increase the supply of rental homes by 5 percent
-_BY = re.compile(r" by(?: [a-z]+){0,3} $")
-_TO = re.compile(
+_BY = pattern(r" by(?: [a-z]+){0,3} $")
+_TO = pattern(
     r" to (?:(?:a|an|at|no|just|only|about|around|least|most|more|less|fewer|below|under|above|over|than|total"
     r"|average|of) )*$"
 )
@@ -102,14 +103,14 @@ def hangs_on(text: str, verb: Verb, start: int) -> bool:
 
 
 # What may stand before a verb that moves the thing behind it: 进一步压减行政经费10%, 降低用能成本5%、缩短办理时间一半.
-_BEFORE_MOVING = re.compile(
+_BEFORE_MOVING = pattern(
     "(?:[ 　●■◆▲·、—-]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|力争|争取|确保|努力|全面|进一步|大力|着力"
     "|持续|继续|稳步|有序|切实|推动|实现"
     "|累计|年内|全年|每年|再|并|要|将|同时|其中|和|及)*"
 )
-_MOVED = re.compile("(?![ 0-9值速量幅额])(?:[^，。；：:的到至为从由比较达增降升减新]|占比|比[重例率]){2,24}")
+_MOVED = pattern("(?![ 0-9值速量幅额])(?:[^，。；：:的到至为从由比较达增降升减新]|占比|比[重例率]){2,24}")
 _OF_ITS_OWN_LEVEL = ("率", "占比", "比重", "比例", "水平", "程度")  # 提高普及率95% may be the level that is reached
-_AT_LEAST = re.compile("(?:不低于|不少于|不高于|不超过|超过|至少|约|近|均|分别)*$")
+_AT_LEAST = pattern("(?:不低于|不少于|不高于|不超过|超过|至少|约|近|均|分别)*$")
 
 
 def moves_object(text: str, verb: Verb, begin: int, start: int, dimension: str) -> bool:
@@ -160,7 +161,7 @@ def measure_after(verb: Verb | None, dimension: str) -> str:
 
 
 # 6.3% fewer than the year before: English says behind a percentage that it is a change in time.
-_MOVED_BEHIND = re.compile(
+_MOVED_BEHIND = pattern(
     r" (?:(?P<down>lower|fewer|less|down|below)|higher|more|up"
     r"|above)(?: (?:than|on|from|against|compared (?:with|to)))?(?: (?:in|for|during))?(?: the)?"
     r" (?:same |(?:year|quarter|period|month)s? (?:before|earlier)|previous|prior|preceding|last year"
@@ -229,7 +230,7 @@ def _new_before(known: list[Verb], at: int, ends: list[int], clause: int) -> Ver
     return None
 
 
-_RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$|\\b(?:increase|growth|inflation)$", re.I)
+_RATE_OF_GROWTH = pattern("(?:涨幅|增幅|增速|增长率)$|\\b(?:increase|growth|inflation)$", re.I)
 
 
 def names_growth(name: str) -> bool:
