@@ -29,10 +29,9 @@ WORDS: dict[Unlikely, str] = {
 
 def check(book: Book) -> Iterator[Problem]:
     """A warning at every figure that is hardly likely beside a goal of its own indicator, measure and days."""
-    for plan in book.plans:
-        for _, target in plan.targets():
-            for part, asked in single_goals(book, plan, target):
-                yield from _goal(book, part, asked)
+    for _, parts in single_goals(book):
+        for part, asked in parts:
+            yield from _goal(book, part, asked)
 
 
 def _goal(book: Book, target: Target, asked: Question) -> Iterator[Problem]:

@@ -22,12 +22,11 @@ _SINCE = ("growth", "change", "multiple")  # measures that count from an earlier
 
 def check(book: Book) -> Iterator[Problem]:
     """A warning at each such key of a target or a figure."""
-    for plan in book.plans:
-        for _, target in plan.targets():
-            if target.when == "each-year" and target.due is not None:
-                yield _problem(target.location, "due")
-            found = ((part, key) for part, asked in single_goals(book, plan, target) for key in _of_goal(part, asked))
-            yield from dict.fromkeys(_problem(part.location, key) for part, key in found)
+    for target, parts in single_goals(book):
+        if target.when == "each-year" and target.due is not None:
+            yield _problem(target.location, "due")
+        found = ((part, key) for part, asked in parts for key in _of_goal(part, asked))
+        yield from dict.fromkeys(_problem(part.location, key) for part, key in found)
     for source in book.sources.values():
         for figure in source.figures:
             yield from (_problem(figure.location, key) for key in _of_figure(figure))

@@ -41,8 +41,9 @@ def check(book: Book) -> Iterator[Problem]:
             yield from _hinted(target)
             for goal in target.goals:
                 yield from _parts(book, goal)
-            selves = (_of_itself(book, part, asked) for part, asked in single_goals(book, plan, target))
-            yield from dict.fromkeys(chain.from_iterable(selves))  # each year of a goal says the same
+    for _, parts in single_goals(book):
+        selves = (_of_itself(book, part, asked) for part, asked in parts)
+        yield from dict.fromkeys(chain.from_iterable(selves))  # each year of a goal says the same
     for source in book.sources.values():
         for figure in source.figures:
             yield from unknown_indicator(book, figure.location, "indicator", figure.indicator)

@@ -23,11 +23,10 @@ RULE = "stood-before"
 
 def check(book: Book) -> Iterator[Problem]:
     """A warning where nothing but what stood before the period answers a goal that asks for a stage in it."""
-    for plan in book.plans:
-        for _, target in plan.targets():
-            for part, asked in single_goals(book, plan, target):
-                if isinstance(asked.goal.asks, StageToReach):
-                    yield from _goal(book, part, asked)
+    for _, parts in single_goals(book):
+        for part, asked in parts:
+            if isinstance(asked.goal.asks, StageToReach):
+                yield from _goal(book, part, asked)
 
 
 def _goal(book: Book, target: Target, asked: Question) -> Iterator[Problem]:

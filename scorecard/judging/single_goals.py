@@ -2,6 +2,7 @@
 itself."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scorecard.judging.methods.all_of import part_targets
 from scorecard.judging.methods.every_year import year_targets
@@ -11,9 +12,12 @@ from scorecard.model.identity import Identity
 from scorecard.model.plans import Plan, Target
 
 
-def single_goals(book: Book, plan: Plan, target: Target) -> Iterator[tuple[Target, Question]]:
-    """Each year and part of a target with what it asks, as it is judged; nothing where no indicator is known."""
-    yield from _asked(book, plan, target, Identity(target.id))
+@lru_cache(maxsize=1)  # four checks ask for the same
+def single_goals(book: Book) -> list[tuple[Target, list[tuple[Target, Question]]]]:
+    """Each target with its years and parts, and what each of these asks, as it is judged; without those of which no
+    indicator is known."""
+    targets = ((plan, target) for plan in book.plans for _, target in plan.targets())
+    return [(target, list(_asked(book, plan, target, Identity(target.id)))) for plan, target in targets]
 
 
 def _asked(book: Book, plan: Plan, target: Target, own: Identity) -> Iterator[tuple[Target, Question]]:

@@ -17,7 +17,7 @@ BOTH = {"all_of": [FLOOR, CAP]}
 def goals(goal: dict[str, Any], **more: Any) -> list[tuple[str, str, bool]]:
     """Kind of goal, period, and whether it is one year of a goal for each year."""
     one = plan(target(goal, **more), period="2021/2022")
-    found = single_goals(book([indicator()], [one], []), one, one.targets()[0][1])
+    [(_, found)] = single_goals(book([indicator()], [one], []))
     return [(part.goal.kind, asked.window.text, asked.each_year) for part, asked in found]
 
 
