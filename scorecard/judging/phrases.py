@@ -202,7 +202,7 @@ def amount_text(gap: Amount) -> Text:
 
 def paragraph(*parts: Text) -> Text:
     """Clauses as sentences, with what is empty left out."""
-    return sentences(map(sentence, parts))
+    return sentences(sentence(part) for part in parts if part is not NOTHING)
 
 
 def number_text(value: Decimal | str, unit: str) -> Text:
