@@ -31,7 +31,8 @@ def hardly(asked: Question, value: Decimal, cover: Cover) -> Unlikely | None:
     if asked.points:
         value, numbers = in_points(asked, value), tuple(in_points(asked, number) for number in numbers)
     # Of a goal between two numbers, ten times the larger is too much, and a tenth of the smaller too little.
-    much, little = (unlikely(value, end(numbers, key=abs), asked.unit, asked.points) for end in (max, min))
+    much = unlikely(value, max(numbers, key=abs), asked.unit, asked.points)
+    little = much if len(numbers) == 1 else unlikely(value, min(numbers, key=abs), asked.unit, asked.points)
     if much == "tenfold":
         return much
     return None if little == "tenfold" or (little == "tenth" and cover != "whole") else little

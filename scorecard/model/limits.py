@@ -127,12 +127,10 @@ def unlikely(value: Decimal, goal: Decimal, unit_name: str, points: bool) -> Unl
         if size <= 1 and aim > TENFOLD * size and aim / 2 <= as_percent <= aim * 2 and (decimals >= 2 or aim >= 50):
             return "fraction"
         return "tenfold" if size >= TENFOLD * aim and size >= TENFOLD else None
-    known = unit(unit_name)
-    if known is not None and counted(unit_name) and min(size, aim) * known.factor < FEW:
-        return None
-    if size >= TENFOLD * aim:
-        return "tenfold"
-    return "tenth" if size * TENFOLD <= aim else None
+    found: Unlikely | None = "tenfold" if size >= TENFOLD * aim else "tenth" if size * TENFOLD <= aim else None
+    known = unit(unit_name) if found else None
+    few = known is not None and counted(unit_name) and min(size, aim) * known.factor < FEW
+    return None if few else found
 
 
 def _balance(indicator: Indicator) -> bool:
