@@ -75,11 +75,23 @@ def _nothing_done(figure: Figure) -> bool:
 
 
 _FROM_A_BASE = ("growth", "change", "added", "net-added", "multiple")
+_COUNTED_FROM = pattern(r"[较比](\d{4})年")
+
+
+def _from_another_base(figure: Figure) -> bool:
+    """Whether the words name a year to count from that is not the one before the period of the figure."""
+    told = _COUNTED_FROM.search(figure.says or "")
+    if told is None or figure.base is not None or figure.measure not in _FROM_A_BASE:
+        return False
+    return figure.period is None or int(told[1]) != figure.period.start.year - 1
+
+
 _WORDS = (
     Circumstance(_YEAR, _of_another_year, Text("wording.another-year"), Text("wording.write-year-of-words"), "period"),
     Circumstance(
         pattern(
-            r"预计|预期|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率)"
+            # 预期寿命 is the name of a number, and 好于预期 holds what was reached against an older expectation.
+            r"预计|(?<![于出过合到及])预期(?!寿命)|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率)"
             r"|\b(?:(?:is|are) (?:expected|forecast|projected|planned)|(?:aims?|plans?) to|expects?|on track to|will)\b"
             r"|^(?:[Ff]orecast|[Pp]rojected|[Ee]xpected)\b"
         ),
@@ -124,8 +136,8 @@ _WORDS = (
         "period",
     ),
     Circumstance(
-        pattern(r"[较比]\d{4}年"),
-        lambda figure: figure.base is None and figure.measure in _FROM_A_BASE,
+        _COUNTED_FROM,
+        _from_another_base,
         Text("wording.year-counts-from"),
         Text("wording.write-base-2019"),
         "base",
@@ -154,9 +166,13 @@ _WORDS = (
 )
 
 
-# What 全省 or 全国 opens is no number of a county or city; 全省第3 is its own rank, and 全省平均 is seldom taken for
-# its own.
-_OF_LARGER = r"(?:^|[，、；：,;])(?:%s)(?!第|前|首|唯一|领先|率先|居|排名|平均|各|同|最|百强|十强|有影响)"
+# What 全省 or 全国 opens is no number of a county or city; 全省第3 is its own rank, 全省平均 is seldom taken for
+# its own, and 全国文明城市 is a title that its towns may have.
+_TITLES = (
+    r"文明(?:城|县|村|镇|单位|家庭|校园)|卫生(?:城|县|乡|镇|村)|重点(?:实验室|文物|镇)|双拥|劳动?模范?|五一|三八|优秀"
+    r"|先进(?:集体|个人|单位|工作者|基层)|政协|人大|[^，。；、：]{0,10}(?:示范|试点|先行)"
+)
+_OF_LARGER = rf"(?:^|[，、；：,;])(?:%s)(?!第|前|首|唯一|领先|率先|居|排名|平均|各|同|最|百强|十强|有影响|{_TITLES})"
 _LARGER = {
     place: Circumstance(
         pattern(_OF_LARGER % larger),

@@ -114,14 +114,17 @@ def _places(table: RankingTable, name: str) -> str:
 def _evidence(
     found: list[tuple[UnitStanding, list[Result]]], rows: Rows, reason: bool = False
 ) -> tuple[tuple[Cell, ...], ...]:
-    """A line for each goal: whose it is, the goal, what was reported, the light, and its sources or the accepted
-    reason."""
+    """A line for each goal: whose it is, the goal with its plan where they are of several, what was reported, the
+    light, and its sources or the accepted reason."""
     lines = []
+    several = len({rows.goal(result)[0] for one, results in found for result in results}) > 1
     for one, results in found:
         for result in results:
             row = rows.of(result)
+            plan = rows.goal(result)[0]
+            name = Text("rank.goal-of-plan", goal=row.name, plan=plan) if several else row.name
             last = _reason(result) if reason else listed(same(source) for source in row.sources)
-            goal = Cell(row.name, goal=rows.goal(result))
+            goal = Cell(name, goal=rows.goal(result))
             lines.append(
                 (count(one.rank), Cell(one.unit.name), goal, Cell(row.goal), Cell(row.actual), light(row), Cell(last))
             )

@@ -108,3 +108,9 @@ def test_an_accepted_reason_is_shown_and_keeps_off_the_watch_list(command: Comma
     )
     before = json.loads(command(*call, "--as-of", "2025-09-29").stdout)
     assert "nanling" in before["watch"] and before["evidence"]["accepted"] == {}
+
+
+def test_a_list_of_several_plans_names_the_plan_of_each_goal(command: Command) -> None:
+    both = command("rank", "2025", "2025-towns", "--by", "owner", *TOWNS, COLUMNS="200").stdout
+    one = command("rank", "2025", "--by", "owner", *TOWNS, COLUMNS="200").stdout
+    assert "(2025)" in both and "(2025-towns)" in both and "(2025)" not in one

@@ -30,6 +30,7 @@ SENTENCES = {
     "rank.by-field": "Ranks by field",
     "rank.by-field-note": "Each field is ranked by the same rule, from its own goals alone. A dot: not ranked there.",
     "rank.threshold": "· {label} {value}: {why}",
+    "rank.goal-of-plan": "{goal} ({plan})",
     "rank.honours": "Honours list",
     "rank.watch": "Watch list",
     "rank.honours-rule": "The rule: rank {most} or better, and no red light.",

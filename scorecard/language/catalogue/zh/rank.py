@@ -26,6 +26,7 @@ SENTENCES = {
     "rank.by-field": "各领域名次",
     "rank.by-field-note": "各领域按同一规则、只用本领域目标排名。“·”表示该领域未排名。",
     "rank.threshold": "· {label} {value}：{why}",
+    "rank.goal-of-plan": "{goal}（{plan}）",
     "rank.honours": "红榜",
     "rank.watch": "黑榜",
     "rank.honours-rule": "规则：名次在第{most}名以内，且没有红灯。",
