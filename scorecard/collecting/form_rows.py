@@ -26,7 +26,7 @@ from scorecard.collecting.form_words import (
     stage,
 )
 from scorecard.collecting.form_words import STAGE_NAMES as STAGE_WORDS
-from scorecard.language.bilingual import Text, listed, term
+from scorecard.language.bilingual import Text, listed, sentences, term
 from scorecard.language.cells import typed
 from scorecard.language.written_periods import written_period
 from scorecard.model.periods import parse
@@ -183,8 +183,9 @@ def _number(row: FormRow, given: str) -> dict[str, str]:
     if said is not None:
         text, unit = f"{said.value:f}", said.unit
     if not _NUMBER.fullmatch(text):
-        remedy = Text("collecting.write-number")
-        row.fault("value", Text("collecting.given-no-number", given=given), remedy)
+        waiting = [Text("collecting.write-pending")] if row.text("month") else []
+        remedy = [Text("collecting.write-number"), *waiting]
+        row.fault("value", Text("collecting.given-no-number", given=given), sentences(remedy))
     bound = _bound(row, "exact" if said is None else said.bound)
     found = {"period": _period(row), "value": without_zeros(text), "unit": unit}
     return found | _status(row) | ({} if bound == "exact" else {"bound": bound})

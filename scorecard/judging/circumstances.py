@@ -74,6 +74,17 @@ def _nothing_done(figure: Figure) -> bool:
     return figure.stage == "not-started" or (figure.parts is not None and figure.parts.done == 0)
 
 
+_ALMOST = pattern(r"基本(?:完成|建成|实现|竣工)")
+
+
+def _only_almost(figure: Figure) -> bool:
+    """Whether the words say “substantially” of the very stage of the figure, and nowhere say it without."""
+    if figure.measure != "stage" or figure.qualifier is not None:
+        return False
+    verbs = _VERBS.get(figure.stage or "")
+    return verbs is None or re.search(verbs, _ALMOST.sub("", figure.says or "")) is None
+
+
 _FROM_A_BASE = ("growth", "change", "added", "net-added", "multiple")
 _COUNTED_FROM = pattern(r"[较比](\d{4})年")
 
@@ -91,7 +102,7 @@ _WORDS = (
     Circumstance(
         pattern(
             # 预期寿命 is the name of a number, and 好于预期 holds what was reached against an older expectation.
-            r"预计|(?<![于出过合到及])预期(?!寿命)|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率)"
+            r"预计|(?<![于出过合到及])预期(?!寿命)|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率|生育)"
             r"|\b(?:(?:is|are) (?:expected|forecast|projected|planned)|(?:aims?|plans?) to|expects?|on track to|will)\b"
             r"|^(?:[Ff]orecast|[Pp]rojected|[Ee]xpected)\b"
         ),
@@ -126,7 +137,7 @@ _WORDS = (
     ),
     Circumstance(
         pattern(
-            r"[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月"
+            r"^(?!.*全年).*(?:[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月)"
             r"|^(?!.*\byear\b).*\b(?:(?:first|second|third|fourth|final|last) quarter|(?:first|second) half"
             r"|first (?:six|nine) months|Q[1-4])\b"
         ),
@@ -143,7 +154,7 @@ _WORDS = (
         "base",
     ),
     Circumstance(
-        pattern(r"^(?!.*全市).*市级"),
+        pattern(r"^(?!.*全市).*市级(?!及?以上)"),
         lambda figure: figure.scope == "citywide",
         Text("wording.without-new-zone"),
         Text("wording.write-municipal"),
@@ -157,8 +168,8 @@ _WORDS = (
         "scope",
     ),
     Circumstance(
-        pattern(r"基本(?:完成|建成|实现|竣工)"),
-        lambda figure: figure.measure == "stage" and figure.qualifier is None,
+        _ALMOST,
+        _only_almost,
         Text("wording.substantially"),
         Text("wording.write-qualifier-substantially"),
         "qualifier",

@@ -61,14 +61,15 @@ def places(judged: Iterable[Judged], indicator: str, measure: str | None) -> lis
 
 
 def years(judged: Iterable[Judged]) -> list[GoalSeries]:
-    """The goals of plans of one year that stand in two or more of them, by indicator, measure, scope, place and
-    group."""
+    """The goals for the year of plans of one year that stand in two or more of them, by indicator, measure, scope,
+    place and group."""
     plans = sorted((one for one in judged if not _long(one)), key=lambda one: one.plan.period.start)
     found: dict[tuple[str, str, str | None, str, str], list[tuple[Judged, Result]]] = {}
     for one in plans:
         for result in one.results:
             target = result.target
-            if target.indicator and target.measure and not result.parts:
+            of_the_year = target.period is None or target.period == one.plan.period
+            if target.indicator and target.measure and of_the_year and not result.parts:
                 key = (target.indicator, target.measure, target.scope, result.place.id, result.group.id)
                 found.setdefault(key, []).append((one, result))
     return [_line(goals, plans) for goals in found.values() if len({one.name for one, _ in goals}) > 1]

@@ -92,6 +92,15 @@ def test_two_goals_of_one_plan_are_not_a_change_of_each_other(command: Command, 
     assert found == ["first", "first", "lowered", "same"]  # 1000 and 500, then 900 and 500
 
 
+def test_a_goal_for_other_days_than_the_plan_is_not_in_the_series(command: Command, tmp_path: Path) -> None:
+    folders = two_years(tmp_path)
+    path = tmp_path / "targets" / "2025.yaml"
+    more = "      - {id: five, name: jobs, indicator: jobs, measure: amount, period: 2025-01/2025-06, goal: {at_least: 400, unit: 人}}\n"
+    path.write_text(path.read_text("utf-8") + more, "utf-8")
+    found = [one["change"] for one in records(command, *folders) if one["name_en"] == "jobs"]
+    assert found == ["first", "lowered"]  # 1000, then 900; not 400 in half a year
+
+
 def test_a_section_is_called_by_all_its_names(command: Command, tmp_path: Path) -> None:
     found = records(command, "--by", "section", *two_years(tmp_path))
     assert [(one["name_en"], one["targets"]) for one in found] == [("main; people", 4), ("people; main", 2)]

@@ -27,9 +27,9 @@ SENTENCES = {
     "collecting.two-values": "{where} says {said} for the same, and this says {figure}",
     "collecting.keep-one-them": "Keep one of them.",
     "collecting.write-number": (
-        "Write one number: 7.3, about 70, over 100, 25,000. A rough one (dozens, 5 to 6) is not taken. Where there "
-        "is none yet, write pending."
+        "Write one number: 7.3, about 70, over 100, 25,000. A rough one (dozens, 5 to 6) is not taken."
     ),
+    "collecting.write-pending": "Where there is none yet, write pending.",
     "collecting.write-period": "Write 2025-01/2025-09, 2025-Q3, 2025-H1, 2025-09, 2025-09-30 or 2025.",
     "collecting.fix-possible": (
         "Check the number and its unit, correct the form and collect it again. If it is right, say so in the column "
