@@ -5,10 +5,12 @@ from datetime import timedelta
 from itertools import pairwise
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
+from scorecard.answering.clauses import Clause, Clauses
 from scorecard.answering.goal_names import bare
-from scorecard.answering.milestones import Clause, Clauses, milestone
+from scorecard.answering.milestones import milestone
 from scorecard.answering.numbers import in_other_words, number_answer
 from scorecard.answering.remarks import remarks
+from scorecard.answering.report_names import called
 from scorecard.answering.reported import ReportedNumbers
 from scorecard.answering.stages import denies
 from scorecard.drafting.evidence import is_english
@@ -42,10 +44,14 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     reported = ReportedNumbers(found_in, text)
     clauses = _clauses(prepared(prose, year, month, past=True))
     told = Clauses(clauses)
+    names = called(wanted, [clause.words for clause in clauses])
     answers: list[Answer] = []
     hints: list[Hint] = []
     for each in wanted:
         found, near = _one(each, reported, told, text)
+        if each.stage is not None and not found:
+            one = milestone(each, told, names.get(each.key, []))[0] if each.key in names else None
+            found = [one] if one else []
         answers += found
         hints += [] if found else near[:_MOST_HINTS]
     kept = _one_goal_each(answers)

@@ -12,7 +12,6 @@ from rapidfuzz import fuzz
 from scorecard.answering.english_names import NAMED, ends_alike, in_any_order, of_other_phase
 from scorecard.answering.goal_names import LEAST_NAME, SHORT, TURN, leading_verbs
 from scorecard.answering.other_things import of_another_thing
-from scorecard.answering.short_names import called_in_short
 from scorecard.drafting.stage_words import ENDINGS
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import adjacent_pairs
@@ -75,8 +74,6 @@ def _held(name: str, words: str) -> int:
         return 0 if of_other_phase(name, words) else max(in_any_order(name, words), like)
     if SHORT.fullmatch(name):
         return 100 if re.search(f"(?:^|[市县区州、，])(?:新建)?{name}(?![央国生队期批层])", words) else 0
-    if called_in_short(name, words):
-        return NAMED
     if _LOWER.search(words.partition(name)[0]) and name in words and not _LOWER.search(name):
         return 0  # 乡镇总体规划 is none of the county
     name, words = name.translate(_DIGITS), words.translate(_DIGITS)  # 2号线, 二号线

@@ -7,18 +7,18 @@ from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.chinese_acts import of_another_place, of_the_whole, only_pushed, paper_short
-from scorecard.answering.chinese_denials import OF_ITS_NUMBERS, WITHOUT_SUBJECT, not_reached
-from scorecard.answering.chinese_lists import is_act_alone, own_part
+from scorecard.answering.chinese_denials import not_reached
+from scorecard.answering.chinese_lists import own_part
 from scorecard.answering.chinese_parts import LONG_BETWEEN, between_unknown, is_of_part
+from scorecard.answering.clauses import Clause, Clauses
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.goal_names import bare, names_of, without_stretch
-from scorecard.answering.held_names import holds, pieces_of, sharing_of
+from scorecard.answering.held_names import holds
 from scorecard.answering.stage_proofs import any_act, proves
 from scorecard.answering.stages import denied, goes_on, proved, put_off, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
 from scorecard.language.scripts import is_latin
-from scorecard.language.shortlist import Shortlist
 from scorecard.model.periods import Period
 from scorecard.model.stages import CHAIN
 
@@ -28,70 +28,60 @@ _EVENT = re.compile("[举承筹协]办|办好|召开|举行|(?:会|论坛|峰会
 _ONE_ACT = 4  # characters from the first verb to the last of one act: 建成通车, but not 开工的某桥建成
 
 
-class Clause(NamedTuple):
-    """A clause of the part of a text that looks back, with its place in the text as it was given."""
+class _Told(NamedTuple):
+    """A clause that names the thing of a goal, how well it does, and those of its words that speak of that thing."""
 
-    start: int
-    end: int
+    like: int
+    clause: Clause
     words: str
-    bare: str  # without the marks that names and clauses differ in
-    ends: bool  # whether it ends its sentence
 
 
-class Clauses:
-    """The clauses of a text, to be asked which of them can hold a name."""
+def milestone(
+    wanted: Wanted, clauses: Clauses, called: Sequence[tuple[str, int]] = ()
+) -> tuple[Answer | None, list[Hint]]:
+    """The clause that answers a goal of a stage, None where none does, and clauses that only speak of it.
 
-    def __init__(self, clauses: Sequence[Clause]) -> None:
-        self._all = clauses
-        self._at = {each.start: at for at, each in enumerate(clauses)}
-        self._listed = Shortlist(pieces_of(each.bare) for each in clauses)
-
-    def rest(self, clause: Clause) -> str:
-        """The words behind a clause in its sentence that have no subject of their own, with the commas before them."""
-        words, at = "", self._at[clause.start]
-        while not self._all[at].ends and at + 1 < len(self._all):
-            behind = self._all[at + 1].words
-            if not (WITHOUT_SUBJECT.match(behind) or OF_ITS_NUMBERS.match(behind)):
-                break
-            at += 1
-            words = f"{words}，{behind}"
-        return words
-
-    def with_act(self, clause: Clause) -> Clause:
-        """A Chinese clause with the next one in its sentence, where that only tells what was done:
-        甲桥建设提速，10月建成通车."""
-        at = self._at[clause.start] + 1
-        if clause.ends or at == len(self._all) or not is_act_alone(self._all[at].words):
-            return clause
-        behind = self._all[at]
-        return clause._replace(words=f"{clause.words}，{behind.words}", end=behind.end)
-
-    def few_speak_of(self, noun: str) -> bool:
-        """Whether the proper noun tells one thing of this text, and is not the place that all of it is about."""
-        return sum(noun in clause.words for clause in self._all) <= 2  # sentences
-
-    def near(self, names: Iterable[str]) -> list[Clause]:
-        """The clauses that share so much with one of the names that `holds` may find it in them."""
-        return [
-            self._all[at] for at in sorted({at for name in names for at in self._listed.sharing(*sharing_of(name))})
-        ]
-
-
-def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hint]]:
-    """The clause that answers a goal of a stage, None where none does, and clauses that only speak of it."""
-    stage, says = wanted.stage, wanted.target.says or ""
-    assert stage is not None
-    names = names_of(wanted.names, wanted.place)
-    proper = [noun for noun in proper_nouns(wanted.names) if clauses.few_speak_of(noun)]
-    near = ((_like(names, proper, clause), clause) for clause in clauses.near([*names, *proper]))
-    found = sorted(near, key=lambda one: (-one[0], one[1].start))
+    `called` are other names of its thing, each with the place of the clause that has it; without them the goal's own
+    names are looked for.
+    """
+    if called:
+        names = list(dict.fromkeys(name for name, _ in called))
+        found = [(NAMED, clause) for clause in clauses.at(place for _, place in called)]
+    else:
+        names = names_of(wanted.names, wanted.place)
+        found = _found(wanted, names, clauses)
     told = [_told(wanted, names, like, clause) for like, clause in found[:8] if like >= NAMED]
     wide = [one if is_latin(one.clause.words) else _wider(one, wanted, names, clauses) for one in told]
-    first = _FIRST_PHASE if stage == "started" else _NONE  # whose phase has begun has begun
-    words = [first.sub("", without_stretch(bare(one.clause.words), wanted.place)) for one in wide]
+    words = [_whole_name(one.clause.words, wanted) for one in wide]
     part = [is_of_part(each, names, any_act()) for each in words]
-    between = [between_unknown(each, names, any_act()) for each in words]
-    for one, of_part, other in zip(wide, part, between, strict=True):
+    answer = _reached_by(wanted, zip(wide, words, part, strict=True), names) or _missed_by(
+        wanted, zip(told, part, strict=True), names, clauses
+    )
+    if answer:
+        return answer, []
+    why = Text("answering.not-reached")
+    return None, [Hint(wanted, one.clause.start, one.clause.end, one.clause.words, why) for one in told]
+
+
+def _found(wanted: Wanted, names: list[str], clauses: Clauses) -> list[tuple[int, Clause]]:
+    """The clauses that hold one of the names, the most like first."""
+    proper = [noun for noun in proper_nouns(wanted.names) if clauses.few_speak_of(noun)]
+    near = ((_like(names, proper, clause), clause) for clause in clauses.near([*names, *proper]))
+    return sorted(near, key=lambda one: (-one[0], one[1].start))
+
+
+def _whole_name(words: str, wanted: Wanted) -> str:
+    """The words without the stretch of a road, or the first phase of what was to begin, that stands for the whole."""
+    words = without_stretch(bare(words), wanted.place)
+    return _FIRST_PHASE.sub("", words) if wanted.stage == "started" else words
+
+
+def _reached_by(wanted: Wanted, told: Iterable[tuple[_Told, str, bool]], names: list[str]) -> Answer | None:
+    """The answer of the first clause that says that the stage was reached; each comes with its words and whether they
+    name a part of the thing."""
+    stage, says = wanted.stage or "", wanted.target.says or ""
+    for one, words, of_part in told:
+        other = between_unknown(words, names, any_act())
         reached = _reached(one.words, stage, says) or _state(one.like, one.words, stage, says)
         if (
             reached
@@ -102,8 +92,14 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
             and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage)))
         ):
             answer = _answer(wanted, one, reached, _when(wanted, one.words, reached))
-            return _doubted(answer, other), []
-    for one, of_part in zip(told, part, strict=True):
+            return _doubted(answer, other)
+    return None
+
+
+def _missed_by(wanted: Wanted, told: Iterable[tuple[_Told, bool]], names: list[str], clauses: Clauses) -> Answer | None:
+    """The answer of the first clause that says, with those that go on with it, that the stage was not reached."""
+    stage = wanted.stage or ""
+    for one, of_part in told:
         rest = clauses.rest(one.clause)
         if not (of_part and not rest) and _undone(
             _own_items(one.clause.words, rest, names), one, names, stage, wanted.period
@@ -112,27 +108,18 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
             missed = _answer(wanted, one, stage, str(wanted.period))
             end = missed.end if not rest else missed.start + len(whole)
             doubts = (*missed.doubts, Text("answering.undone"))
-            return missed._replace(reached=False, says=whole, end=end, doubts=doubts), []
-    why = Text("answering.not-reached")
-    return None, [Hint(wanted, one.clause.start, one.clause.end, one.clause.words, why) for one in told]
+            return missed._replace(reached=False, says=whole, end=end, doubts=doubts)
+    return None
 
 
-_FIRST_PHASE, _NONE = re.compile("[一首]期"), re.compile("(?!)")
+_FIRST_PHASE = re.compile("[一首]期")
 
 
-def _undone(words: str, one: "_Told", names: list[str], stage: str, period: Period) -> bool:
+def _undone(words: str, one: _Told, names: list[str], stage: str, period: Period) -> bool:
     """Whether the words of a clause, and of those that go on with it, say that the stage was not reached."""
     if is_latin(words):
         return denied(words, one.words, names, stage, period)
     return not_reached(words, stage, period.end.year)
-
-
-class _Told(NamedTuple):
-    """A clause that names the thing of a goal, how well it does, and those of its words that speak of that thing."""
-
-    like: int
-    clause: Clause
-    words: str
 
 
 def _told(wanted: Wanted, names: list[str], like: int, clause: Clause) -> _Told:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from scorecard.answering.answers import Hint, Wanted
-from scorecard.answering.milestones import Clause
+from scorecard.answering.clauses import Clause
 from scorecard.language.bilingual import Text
 from scorecard.language.likeness import LikeNames
 from scorecard.language.quantities import Quantity, read

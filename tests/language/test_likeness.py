@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from scorecard.answering.clauses import Clause, Clauses
 from scorecard.answering.english_names import NAMED
 from scorecard.answering.goal_names import bare
 from scorecard.answering.held_names import holds
-from scorecard.answering.milestones import Clause, Clauses
 from scorecard.language.likeness import LIKELY, LikeNames, likeness
 
 _PIECES = some.sampled_from(
