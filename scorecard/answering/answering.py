@@ -10,7 +10,7 @@ from scorecard.answering.goal_names import bare
 from scorecard.answering.milestones import milestone
 from scorecard.answering.numbers import in_other_words, number_answer
 from scorecard.answering.remarks import remarks
-from scorecard.answering.report_names import called
+from scorecard.answering.report_names import called_in_report
 from scorecard.answering.reported import ReportedNumbers
 from scorecard.answering.stages import denies
 from scorecard.drafting.evidence import is_english
@@ -44,7 +44,7 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     reported = ReportedNumbers(found_in, text)
     clauses = _clauses(prepared(prose, year, month, past=True))
     told = Clauses(clauses)
-    names = called(wanted, [clause.words for clause in clauses])
+    names = called_in_report(wanted, [clause.words for clause in clauses])
     answers: list[Answer] = []
     hints: list[Hint] = []
     for each in wanted:

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from scorecard.drafting.stage_words import ENDINGS
+from scorecard.drafting.thing_words import ENDINGS
 
 _NUMERALS = "一二三四五六七八九十"
 _DIGITS = str.maketrans("一二三四五六七八九首", "1234567891")
 _BRACKETED = re.compile("[（(]([^（）()]*)[）)]")
+_STRETCH = re.compile("(?:高速公路|高速|铁路|国道|公路|线)(?P<from>[^至]{2,4})至(?P<to>[^至]{2,4})段(?P<rest>.{2,8})$")
 _QUOTED = re.compile("^“[^”]{2,8}”(?=..)")
 _NO_NAME = re.compile("^.{0,2}$|[至—–～~-]|^含|期$|段$|[市县区]$")
 _MARKS = re.compile('[“”"《》·•・\\s—–－-]')
@@ -87,7 +88,7 @@ _MOST_RUNS = 4
 _LESS_SURE, _OF_FIRM = 0.1, 0.7
 
 
-class Name(NamedTuple):
+class ChineseName(NamedTuple):
     """A name without what only leads or ends it: its core, and what must agree."""
 
     core: str
@@ -98,7 +99,7 @@ class Name(NamedTuple):
     level: str  # of whom it is: 省 or 市
 
 
-def names_within(words: str, place: str) -> tuple[Name, ...]:
+def names_within(words: str, place: str) -> tuple[ChineseName, ...]:
     """The name that words are, taken apart, and those in its brackets (甲中心（大剧院）) or behind its quotation.
 
     `place` is the one whose plan it stands in, which a name may leave out.
@@ -106,11 +107,17 @@ def names_within(words: str, place: str) -> tuple[Name, ...]:
     inner = (found[1] for found in _BRACKETED.finditer(words) if not _NO_NAME.search(found[1]))
     outer = _BRACKETED.sub(lambda found: found[1] if _PHASE.fullmatch(found[1]) else "", words)
     unquoted = _QUOTED.sub("", outer)
-    forms = dict.fromkeys((outer, *inner, *([unquoted] if len(unquoted) >= _LEAST else [])))
+    forms = dict.fromkeys((outer, *inner, *_by_its_ends(outer), *([unquoted] if len(unquoted) >= _LEAST else [])))
     return tuple(dict.fromkeys(_taken_apart(each, place) for each in forms))
 
 
-def _taken_apart(words: str, place: str) -> Name:
+def _by_its_ends(words: str) -> list[str]:
+    """A stretch of a road by the first characters of its two ends: 乙丙改扩建 of 甲丁高速乙园至丙乡段改扩建."""
+    found = _STRETCH.search(words)
+    return [f"{found['from'][0]}{found['to'][0]}{found['rest']}"] if found else []
+
+
+def _taken_apart(words: str, place: str) -> ChineseName:
     words = _IN_YEAR.sub("", _MARKS.sub("", words))
     for pattern, one in _SAME:
         words = pattern.sub(one, words)
@@ -129,10 +136,10 @@ def _taken_apart(words: str, place: str) -> Name:
     level = _LEVEL.match(words)
     led = _LED.match(words)
     core = words[led.end() :] if led and len(words) - led.end() >= _SHORT_CORE else words
-    return Name(core.lower(), phase, turn, numbers, sizes, level[1] if level else "")
+    return ChineseName(core.lower(), phase, turn, numbers, sizes, level[1] if level else "")
 
 
-def alike(one: Name, other: Name) -> float:
+def alike(one: ChineseName, other: ChineseName) -> float:
     """How like two names are, from 0 (of two things) to 1 (the same words)."""
     apart = _differ(one.turn, other.turn) or _differ(one.level, other.level)
     if apart or not _same_numbers(one.numbers, other.numbers):

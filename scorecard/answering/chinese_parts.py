@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from scorecard.answering.chinese_acts import BUILT_PART
-from scorecard.drafting.stage_words import ENDINGS
+from scorecard.drafting.thing_words import ENDINGS
 from scorecard.language.scripts import is_latin
 
 _PHASE = re.compile("(?:首|[一二三四五])期|部分|首批|先行|[A-D东西南北][片]?区")

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from scorecard.answering.english_names import NAMED, ends_alike, in_any_order, of_other_phase
 from scorecard.answering.goal_names import LEAST_NAME, SHORT, TURN, leading_verbs
 from scorecard.answering.other_things import of_another_thing
-from scorecard.drafting.stage_words import ENDINGS
+from scorecard.drafting.thing_words import ENDINGS
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import adjacent_pairs
 
@@ -31,7 +31,9 @@ _PART = re.compile(
     "[0-9一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
 )
 # 某通道重点工程甲铁路开通 says it of one railway.
-_OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)[^等，。；]{2}")
+_OF_A_PART = re.compile(
+    "的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)(?!进场|开工|动工|施工|启动)[^等，。；]{2}"
+)
 
 
 def holds(names: list[str], words: str) -> int:

@@ -112,7 +112,7 @@ def _missed_by(wanted: Wanted, told: Iterable[tuple[_Told, bool]], names: list[s
     return None
 
 
-_FIRST_PHASE = re.compile("[一首]期")
+_FIRST_PHASE = re.compile("[一首]期|(?:控制性|先导|先行)(?:工程|段)")
 
 
 def _undone(words: str, one: _Told, names: list[str], stage: str, period: Period) -> bool:

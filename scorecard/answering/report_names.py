@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from scorecard.answering.answers import Wanted
-from scorecard.answering.chinese_names import Name, alike, names_within
+from scorecard.answering.chinese_names import ChineseName, alike, names_within
 from scorecard.answering.goal_names import bare, leading_verbs
 from scorecard.answering.stage_proofs import any_act
-from scorecard.drafting.stage_words import ENDINGS
+from scorecard.drafting.thing_words import ENDINGS
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist
 from scorecard.language.vocabulary import rebuilt
@@ -26,6 +26,9 @@ _HEAD = 2  # characters with which a proper name begins
 _MANY, _FEW = 6, 3  # clauses that speak of what is none; of a name of four characters fewer
 _WORKS = re.compile("(?:扩建|新建|改造|提升|迁建|重建|整治|治理|修缮|加固|拓宽|疏浚|搬迁|编制|打通)$")
 _ITEM = re.compile("、(?![^（）]*）)(?![^“”]*”)")
+# The kind that all of a list share: 甲乙、丙丁等6条高速公路.
+_SHARED = re.compile("、.*等(?:[0-9]+|[两三四五六七八九十])?[条座](高速公路|高速|铁路|公路|道路|快速路|大桥|水库)")
+_SHORT = 6  # characters of a name that shares its kind with others
 _JOINED = re.compile("[和与及]|以及")
 _LEAD = re.compile(
     "(?:其中|我[省市县区]|全[省市县区]|[0-9]{1,2}月(?:[0-9]{1,2}日)?|成功|圆满|顺利|如期|全面|全力|正式|先后"
@@ -60,15 +63,17 @@ class _Said(NamedTuple):
 
     clause: int
     words: str
-    name: Name
+    name: ChineseName
 
 
 class _Goal(NamedTuple):
     wanted: Wanted
-    names: tuple[Name, ...]
+    names: tuple[ChineseName, ...]
 
 
-def called(wanted: Iterable[Wanted], clauses: Sequence[str]) -> dict[tuple[str, str, int], list[tuple[str, int]]]:
+def called_in_report(
+    wanted: Iterable[Wanted], clauses: Sequence[str]
+) -> dict[tuple[str, str, int], list[tuple[str, int]]]:
     """For each goal of a stage the names by which the clauses of a report call its thing, with the clause of each."""
     goals = [_goal(each) for each in wanted if each.stage is not None]
     said = list(_said(clauses, goals[0].wanted.place)) if goals else []
@@ -90,7 +95,7 @@ def called(wanted: Iterable[Wanted], clauses: Sequence[str]) -> dict[tuple[str, 
     return found
 
 
-def _are_one(names: Sequence[Name]) -> bool:
+def _are_one(names: Sequence[ChineseName]) -> bool:
     """Whether names of the report call one thing."""
     turns = {each.turn for each in names} - {""}
     return len({(each.core, each.phase or "1") for each in names}) == 1 and len(turns) <= 1
@@ -134,11 +139,13 @@ def _said(clauses: Sequence[str], place: str) -> Iterator[_Said]:
     for at, clause in enumerate(clauses):
         if is_latin(clause):
             continue
-        items = _ITEM.split(clause)
+        items, kind = _ITEM.split(clause), _SHARED.search(clause)
         for item in dict.fromkeys([*items, *(part for each in items for part in _JOINED.split(each))]):
             for words in dict.fromkeys(_names(item)):
                 if _SHORTEST <= len(words) <= _LONGEST and not _ended().search(words):
                     yield from (_Said(at, words, name) for name in names_within(words, place))
+                if kind and _HEAD <= len(words) <= _SHORT:
+                    yield from (_Said(at, words, name) for name in names_within(words + kind[1], place))
 
 
 def _names(item: str) -> Iterator[str]:

@@ -120,7 +120,8 @@ _MOVED_AREA = re.compile(
 )
 # 236 households were living in shelters: so many there are, and not so many came.
 _STANDS = re.compile(
-    r"(?: [a-z-]+){0,3} (?:was|were|are|is|remain(?:ed|s)?) (?:still |now |currently )?(?:[a-z]+ing|in|on|at|without)\b"
+    r"(?: [a-z-]+){0,3} (?:was|were|are|is|remain(?:ed|s)?) (?:still |now |currently )?(?:[a-z]+ing|in|on|at"
+    r"|without)\b"
 )
 _THERE_ARE = re.compile(r"\bthere (?:were|was|are|is) $", re.I)  # There were 47 names on the register on 31 December.
 _ON_A_DAY = re.compile(r"[^.;:,\n]{0,80} (?:on [0-9]{1,2} [A-Z][a-z]+|at (?:the )?(?:end of|year[ -]end))\b")

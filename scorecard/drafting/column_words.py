@@ -32,6 +32,13 @@ SET_APART = re.compile(
     "|priority|theme|category",
     re.I,
 )
+
+
+def set_apart(heading: str) -> bool:
+    """Whether a column tells of whom, by when and in which order, and of no goal."""
+    return SET_APART.fullmatch(heading) is not None or _OWNER.fullmatch(heading) is not None
+
+
 _NAME = re.compile(
     "(?:主要|具体|核心|重点|考核|预期|约束性?)*(?:指标|目标|任务|项目|实事|工作)?(?:名称|内容|任务|项目|事项)"
     "|(?:主要|核心|具体|考核|发展)?指标|工作(?:任务|内容|目标)|项目|目标任务"
@@ -75,7 +82,8 @@ def of_actions(heading: Iterable[TextCell]) -> bool:
 
 # A column of sums of money that names no goal: 2024/25 forecast $000, Amount (Ksh. M).
 _SUMS = re.compile(
-    r"(?:[$£€₹]|\b(?:KES|K[Ss]h|USD|EUR|GBP|NZD|AUD|Rs)\b\.?) ?(?:0{3}s?|[mM]|bn|[Mm]illions?|[Bb]illions?|[Cc]rores?)"
+    r"(?:[$£€₹]|\b(?:KES|K[Ss]h|USD|EUR|GBP|NZD|AUD|Rs)\b\.?) ?(?:0{3}s?|[mM]|bn|[Mm]illions?|[Bb]illions?"
+    r"|[Cc]rores?)"
     r"\b"
     r"|\([$£€₹]\)|\bR ?(?:thousands?|millions?|[’']000)\b"
 )

@@ -32,9 +32,11 @@ _READING = (
 )
 # What has a number, so that to raise or to lower it is a goal: the number of …, tolls, waiting lists, the threshold.
 _QUANTITY = (
-    r"(?:(?:total |average |overall |annual )*(?:number|proportion|percentage|share|rate|amount|level|volume|size|cost"
+    r"(?:(?:total |average |overall |annual )*(?:number|proportion|percentage|share|rate|amount|level|volume"
+    r"|size|cost"
     r"|price|length|incidence|prevalence)s? of [A-Za-z][^,;.()]{2,90}"
-    r"|(?:average |median )?times? (?:it takes|taken|between|from|to|families|people|patients|required|needed|spent)\b"
+    r"|(?:average |median )?times? (?:it takes|taken|between|from|to|families|people|patients|required|needed"
+    r"|spent)\b"
     r"[^,;.()]{0,70}"
     r"|(?:[A-Za-z][\w&’'./-]* ){0,7}?(?:rates?|ratio|share|times?|thresholds?|fees?|tolls?|tariffs?|charges?|fares"
     r"|prices?|costs?|bills|subsid(?:y|ies)|allowances?|benefits|pensions?|payments?|wages?|incomes?|salar(?:y|ies)"
@@ -86,8 +88,10 @@ _WAYS = tuple(
         (
             rf"(?P<thing>{_QUANTITY}) (?:will|should|shall|must|is to|are to) (?:(?:continue to|also|be) )*"
             r"(?P<move>go up|go down|come down|rise|increase|grow|fall|drop|decline|narrow|shrink"
-            r"|(?:(?:stay|remain|kept|held) )?(?:flat|unchanged|stable)|increased|raised|reduced|lowered|cut|shortened"
-            r"|narrowed|frozen)(?: (?:steadily|further|again|this year|next year|every year|year on year|in [a-z ]+))*$"
+            r"|(?:(?:stay|remain|kept|held) )?(?:flat|unchanged|stable)|increased|raised|reduced|lowered|cut"
+            r"|shortened"
+            r"|narrowed|frozen)(?: (?:steadily|further|again|this year|next year|every year|year on year"
+            r"|in [a-z ]+))*$"
         ),
         (
             r"(?:(?:achieve|deliver|see|secure|ensure) )?(?:an? |the )?(?:(?:continued|continuous|steady|further"

@@ -18,7 +18,8 @@ STOPS = re.compile(
     rf"|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])(?!\s(?:[Pp]hase|[Ss]tage|[Ss]ection"
     r"|[Ll]ot)s?\s[0-9A-Z])|\sand\s(?=(?:[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine"
     r"|ten) (?!of\b)[a-z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who"
-    r"|so|as|with|we|they|I|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])"
+    r"|so|as|with|we|they|I|totall?ing|worth|costing|this year|next year|early|late|following|after)\b"
+    r"|\sfor\s(?=[0-9])"
     r"|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September"
     rf"|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{ANY}|{_OTHER_ACTS})\s)"
 )

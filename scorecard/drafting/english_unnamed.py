@@ -34,7 +34,8 @@ _SWITCHED = re.compile(
 _FINISHED = re.compile(r"(?:be )?(?:complete|finish|relocate|move)|break ground|be ready", re.I)
 # Open a memory clinic, table a plan, take delivery of a ferry.
 _OPENED = re.compile(
-    r"(?:be )?(?:(?:re-?)?(?:open|launch)|publish|release|table|take delivery|put into|bring into|brought into)|go live"
+    r"(?:be )?(?:(?:re-?)?(?:open|launch)|publish|release|table|take delivery|put into|bring into|brought into)"
+    r"|go live"
     r"|(?:begin|start) (?:service|operation)|(?:become|be) (?:fully )?operational",
     re.I,
 )

@@ -80,7 +80,8 @@ ENGLISH_VERBS = re.compile(
 # steps and ramps is one thing, homes and build another begins the next goal.
 _AND = (
     rf"(?<!aged [0-9][0-9] )and(?! (?!(?:{ENGLISH_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen"
-    r"|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|trial|test|monitor|report|work"
+    r"|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|trial|test|monitor"
+    r"|report|work"
     r"|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be"
     r"|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* "
     rf"){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|within|over|under|from|will|shall"

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from scorecard.drafting.milestone_lists import Milestone, closing
 from scorecard.drafting.milestone_turns import PHASE
 from scorecard.drafting.report import ReportText
-from scorecard.drafting.stage_words import ENDINGS, MILESTONE_LEADS, opening_words, stage_said
+from scorecard.drafting.stage_words import MILESTONE_LEADS, opening_words, stage_said
+from scorecard.drafting.thing_words import ENDINGS
 
 _NAME = re.compile(
     r"[ 　]*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?[ ]*(?P<name>[^：:，。；0-9][^：:，。；]{3,33})[：:]"

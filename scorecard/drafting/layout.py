@@ -108,7 +108,8 @@ def layout(text: str) -> Layout:
 
 # What leads to the list below a heading and names nothing: This year we will:
 _LEADS_IN = re.compile(
-    r"(?:(?:this|next|in|over|during|by|to)\b[^.:]{0,40} )?(?:we|the council) (?:will|shall|plan to|aim to)(?: also)?:?"
+    r"(?:(?:this|next|in|over|during|by|to)\b[^.:]{0,40} )?(?:we|the council) (?:will|shall|plan to"
+    r"|aim to)(?: also)?:?"
     r"|(?:our |key )?(?:actions|commitments|deliverables|milestones|what we will do)(?: this year)?:",
     re.I,
 )

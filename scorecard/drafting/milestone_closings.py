@@ -7,7 +7,8 @@ import re
 
 from scorecard.drafting.milestone_lists import COUNTED, Milestone, milestones_of_list
 from scorecard.drafting.milestone_lists import closing as closing_verbs
-from scorecard.drafting.stage_words import ENDINGS, GOES_ON, STRETCH, stage_said, words_of
+from scorecard.drafting.stage_words import GOES_ON, STRETCH, stage_said
+from scorecard.drafting.thing_words import ENDINGS, words_of
 from scorecard.drafting.things import is_named, long_enough, without_part
 from scorecard.language.lists import AND
 
@@ -38,10 +39,13 @@ _VERBS_OF_WORKS = (
 )
 _OF_WORKS = frozenset(_VERBS_OF_WORKS.split())
 _NO_WORK = re.compile(
-    "(?:^|[早快速批])$|企业|农民工|复工|[人户]$|[0-9]+[个家条台座项辆处万亿公%]|产能|学生|群众|^[^、]{0,3}项目"
+    "(?:^|[早快速批])$|企业|农民工|复工|[人户]$|[0-9]+(?:[个家条台座项辆处亿公%]|万(?!(?:吨|千瓦|平方米|立方米"
+    "|[台套辆片只张])[^，。；、]{2}))|产能|学生|群众|^[^、]{0,3}项目"
 )
-_APPROVED = re.compile("(?:规划|(?<!设计)方案)获批$")
-_TOLD = ("完成", "获", "取得", "通过", "印发", "颁布", "创建通过", "初步", "可研获批")  # 某枢纽完成可研
+_APPROVED = re.compile("(?:规划|(?<!设计)方案)[》]?(?:经[^，。；、]{2,8}(?:批准|批复)|获批(?:实施)?|发布|印发)$")
+_IN_FORCE = re.compile("(?:条例|办法|规定)[》]?(?:正式)?(?:施行|实施)$")
+_GRANTED = re.compile("(?:国家|[省部]级)[^，。；、]*获批$")  # 国家区域医疗中心获批
+_TOLD = ("创建成功", "完成", "获", "取得", "通过", "印发", "颁布", "创建通过", "初步", "可研获批")  # 某枢纽完成可研
 _STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
 _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
 
@@ -70,7 +74,8 @@ def loose(words: str, closing: re.Match[str], thing: str) -> bool:
     """Whether a verb that is said of what goes on too (开放, 运行) ends words that name no project: 服务业有序开放."""
     if not _WEAK.search(closing.group()) or _FIRM_WEAK.search(words):
         return False
-    return not (is_named(thing) or ENDINGS["project"].search(thing) or ENDINGS["rule"].search(thing))
+    whole = without_part(thing)
+    return not (is_named(thing) or ENDINGS["project"].search(whole) or ENDINGS["rule"].search(thing))
 
 
 def _is_dated(closing: re.Match[str], thing: str, stage: str) -> bool:
@@ -138,14 +143,16 @@ def closed(text: str, start: int, end: int) -> list[Milestone]:
     stop, stage = closing.start(), stage_said(closing.group(1))
     if closing.group(1).endswith("验收") and ENDINGS["project"].search(without_part(words[:stop])):
         stage = "completed"
-    approved = _APPROVED.search(words) is not None
+    approved = _APPROVED.search(words) is not None or _IN_FORCE.search(words) is not None
     stage = "adopted" if approved else stage
     led = _LED.search(text, max(0, start - 8), start) is not None
-    told = approved or closing.group(1).startswith(_TOLD) or _PAPER_FIRST.match(closing.group(1)) is not None
+    granted = _GRANTED.search(words) is not None
+    told = approved or granted or closing.group(1).startswith(_TOLD) or _PAPER_FIRST.match(closing.group(1)) is not None
     if not led and not told and stage in ("prepared", "awarded", "adopted"):
         return []
     of_works = closing.group(1) in _OF_WORKS and not _NO_WORK.search(words[:stop])
-    stop = _thing_ends(words, closing, stage, known=led or approved or of_works)
+    known = led or approved or granted or of_works or _is_kind_of(words[:stop], stage)
+    stop = _thing_ends(words, closing, stage, known=known)
     if stop == 0 or loose(words, closing, words[:stop]):
         return []
     return milestones_of_list(
@@ -155,8 +162,14 @@ def closed(text: str, start: int, end: int) -> list[Milestone]:
         strong=True,
         partly=closing.group().startswith("基本"),
         tail=words[stop:],
-        parted=of_works and "、" in words[:stop],
+        parted=(of_works or stage == "held") and "、" in words[:stop],
     )
+
+
+def _is_kind_of(thing: str, stage: str) -> bool:
+    """Whether an event that is held, or a title that is won, ends the words before the verb."""
+    kind = {"held": "event", "awarded": "title"}.get(stage)
+    return kind is not None and ENDINGS[kind].search(without_part(thing)) is not None
 
 
 _WORK = re.compile("(?:建设|改造)?(?:项目|工程)")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scorecard.drafting.stage_words import ENDINGS, closing_phrases, stage_said
+from scorecard.drafting.stage_words import closing_phrases, stage_said
+from scorecard.drafting.thing_words import ENDINGS
 from scorecard.drafting.things import is_kind, is_loose, is_named, long_enough, reaches
 from scorecard.language.days import HOLIDAY
 from scorecard.language.lists import AND
@@ -145,11 +146,25 @@ def _joined(words: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     found = parts[:1]
     for left, right in parts[1:]:
         before = words[slice(*found[-1])]
-        named = len(before) > _SHORT or closing().search(before) or _ends(before)
+        within = words[found[-1][1]] == "及"  # 动力及储能电池一期
+        named = (len(before) > _SHORT and not within) or closing().search(before) or _ends(before)
         if words[found[-1][1]] == "、" or named:
             found.append((left, right))
         else:
             found[-1] = (found[-1][0], right)
+    return found
+
+
+def _joined_by_and(words: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts of a list, those put together again that 和 divides within the name of an event: 文化和旅游博览会."""
+    found = parts[:1]
+    for left, right in parts[1:]:
+        begin, end = found[-1]
+        event = ENDINGS["event"].search(words, left, right) is not None
+        if words[end] != "、" and event and not _ends(words[begin:end]):
+            found[-1] = (begin, right)
+        else:
+            found.append((left, right))
     return found
 
 
@@ -208,6 +223,7 @@ def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tup
         return whole
     if parted:
         return [(start + left, start + right) for left, right in _joined(words, parts)]
+    parts = _joined_by_and(words, parts)
     ended = [_ends(words[left:right].removesuffix("建设")) for left, right in parts]
     split_up = ("、" in words or all(ended)) and (all(ended[:-1]) or ended[-1])
     return [(start + left, start + right) for left, right in parts] if split_up or programmes else whole

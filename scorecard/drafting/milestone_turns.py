@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from scorecard.drafting.milestone_lists import Milestone
 from scorecard.drafting.milestone_lists import closing as closing_verbs
-from scorecard.drafting.stage_words import ENDINGS, stage_said
+from scorecard.drafting.stage_words import stage_said
+from scorecard.drafting.thing_words import ENDINGS
 from scorecard.drafting.things import is_named, long_enough, reaches
 
 PHASE = re.compile("[一二三四五六](?:期|标段)(?:项目|工程)?")

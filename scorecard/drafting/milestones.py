@@ -13,7 +13,8 @@ from scorecard.drafting.milestone_closings import OF_RANK, closed, loose, streng
 from scorecard.drafting.milestone_lists import Milestone, milestones_of_list, things
 from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.milestone_turns import PHASE, UNDER_WAY, in_turn, next_phase, of_head, stage_after_name
-from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LED_ON, MILESTONE_LEADS, PAPERS, opening_words, stage_said
+from scorecard.drafting.stage_words import GOES_ON, LED_ON, MILESTONE_LEADS, PAPERS, opening_words, stage_said
+from scorecard.drafting.thing_words import ENDINGS
 from scorecard.drafting.things import is_named, reaches
 from scorecard.language.vocabulary import rebuilt
 
@@ -36,7 +37,7 @@ _STRONG = re.compile(
 )
 _NEVER = re.compile(
     "建设运营|出版(?:领域|业|行业|产业|单位|融合|发行)|(?:构建|构筑)[^，。；]*(?:格局|体系|布局|家园)$"
-    "|(?:构建|构筑)(?![^，。；]*[“《])[^，。；]*(?:机制|模式|组合|通道)$"
+    "|(?:构建|构筑)(?![^，。；]*[“《])[^，。；]*(?:机制|模式|组合|通道|廊道)$"
     "|(?:开放|谋划|申报|公布)(?![“《]|[^，]{0,8}[一二三四五六七八九十]年)|推出(?![“《])|打造"
     "|实现(?!“|[^，]{0,6}(?:村村|组组|户户|镇镇|县县)通|[^，。；]*连冠”?$)"
     "|(?:新建|扩建|改建|签约|开工|竣工|投产|试点)(?:项目|工程"
@@ -60,6 +61,8 @@ _PASSES = re.compile(
     "(?:[^，。；]{0,6}(?:力争|争取|确保))?通过(?:国家级?|[省部市]级?)?([^，。；]{3,20}?)(?:创建)?(?:国家级?"
     "|[省部市]级)?(?:督导|考核)?(?:评估)?(?:验收|复审|复核|认定|评估)$"
 )
+# 创建某城市通过验收 asks for the title.
+_PASSED_TOO = re.compile("(?:顺利)?通过(?:国家|省|市)?级?(?:考核|正式|评估)*(?:验收|评审|复审|命名)$")
 _COLONS = ("：", ":")
 _ALREADY = re.compile("已(?:于|经|全[面线]|如期|顺利)")
 _AIMED = re.compile("(?:力争|争取|争创)(?=[^，。；]{2,})")
@@ -162,12 +165,17 @@ def _led_on(text: str, led: int, start: int, end: int) -> bool:
     return before is not None and before.search(text, led, start) is not None
 
 
+def _without_passing(body: str) -> tuple[str, str]:
+    """The title, and that it is to be passed (通过验收) behind it."""
+    passed = _PASSED_TOO.search(body)
+    return (body[: passed.start()], passed.group()) if passed else (body, "")
+
+
 def _opened(text: str, start: int, end: int) -> list[Milestone]:
     verb = _opens().match(text, start, end)
     if verb is None or _goes_on(text, verb):
         return []
-    stage = opening_words()[verb.group()]
-    first = verb.end() + (text[verb.end() : verb.end() + 1] == "好")  # 实施好…
+    stage, first = opening_words()[verb.group()], verb.end() + (text[verb.end() : verb.end() + 1] == "好")  # 实施好…
     body = _PROMISED.sub("", text[first:end])
     opened_too, paper, tail = _AND_USED.search(body), PAPERS.search(body), ""
     if stage == "completed" and paper:
@@ -182,8 +190,7 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
         and not (verb.group() == "启动" and closing.group(1) == "创建")  # asks for the first step to a title
     ):
         stage = stage_said(closing.group(1))
-    if stage in ("started", "held") and _EVENT.search(body) and "专项" not in body:
-        stage = "held"
+    stage = "held" if stage == "started" and _EVENT.search(body) and "专项" not in body else stage
     if stage == "started" and _IN_FORCE.search(body) and _WHOLLY.search(text, max(0, start - 4), start):
         stage = "in-use"
     if stage == "completed" and opened_too:
@@ -193,6 +200,8 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
     if stage == "completed" and body.endswith(("创建", "整体搬迁")):  # 完成示范区创建 asks for the title
         moved = body.endswith("搬迁")
         stage, body, tail = ("moved", body[:-4], body[-4:]) if moved else ("awarded", body.removesuffix("创建"), "")
+    if stage == "awarded":
+        body, tail = _without_passing(body)
     partly = text[max(0, start - 2) : start] == "基本" or verb.group().startswith("基本")
     return milestones_of_list(
         text,

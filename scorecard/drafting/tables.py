@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 from scorecard.drafting.stacked_tables import stacked
 from scorecard.drafting.table_cells import Table, TextCell
 from scorecard.drafting.table_notes import with_notes
+from scorecard.drafting.task_tables import in_sentences
 
 _GAPS = re.compile(r" {2,}|\u3000+")
 _FRAME = "|｜│"
@@ -52,6 +53,7 @@ def without_tables(
         begin, end = table.rows[0][0].start, table.rows[-1][-1].end
         found, plain = [*found, table], plain[:begin] + _NO_BREAK.sub(" ", plain[begin:end]) + plain[end:]
     numbers, lines = _lines(plain)
+    lines = in_sentences(lines, lambda line: _cells(line, 0, kind, framed=True) if (kind := _kind(line)) else [])
     for table in [
         table for table in _tables(lines, has_heading) if not of_prose(table.rows[0]) or has_heading(table.rows[:2])
     ]:

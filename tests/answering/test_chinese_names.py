@@ -109,6 +109,19 @@ def test_another_thing(name: str, words: str) -> None:
         ("丙能二期", "completed", "丙能二期竣工", "丙能机器人二期主体完工", ""),
         ("乙江大桥", "completed", "建成乙江大桥", "乙江大桥一期建成", ""),
         ("乙江隧道一期", "in-use", "乙江隧道一期通车", "乙江隧道通车", "in-use"),
+        ("乙丙高速", "in-use", "乙丙高速建成通车", "乙丙、丁戊（甲湖段）等6条高速公路建成通车", "in-use"),
+        (
+            "甲丁高速乙园至丙乡段改扩建",
+            "started",
+            "甲丁高速乙园至丙乡段改扩建开工",
+            "乙丙改扩建等项目加快建设",
+            "started",
+        ),
+        ("丁山机场三期扩建工程", "started", "丁山机场三期扩建工程开工", "丁山机场三期全面开工", "started"),
+        ("丙梅铁路", "started", "丙梅铁路开工", "丙梅铁路控制性工程进场施工", "started"),
+        ("丙梅铁路", "completed", "丙梅铁路建成", "丙梅铁路加快建设", ""),
+        ("丙湖公园二期", "in-use", "丙湖公园二期开放", "丙湖公园（二期）成为市民打卡热地", "in-use"),
+        ("丙阁博物院", "completed", "丙阁博物院竣工", "丙阁博物院因调整设计，延至2025年完工", "not"),
     ],
 )
 def test_other_short_names(thing: str, stage: str, says: str, sentence: str, expected: str) -> None:

@@ -85,3 +85,20 @@ def test_notes_between_two_rows_belong_to_the_table() -> None:
     text = f"Measure\tUnit\t2024 target\t2023 actual\nTrips\tnumber\t90\t96\n{note}Ferries on time\tper cent\t95\t93\n"
     plain, tables = without_tables(text, has_heading)
     assert len(tables) == 1 and len(tables[0].rows) == 5 and not plain.strip()
+
+
+def test_of_a_table_of_tasks_the_tasks_are_sentences() -> None:
+    text = (
+        "序号\t工作任务\t牵头领导\t责任单位\t完成时限\n"
+        "一、主要目标\n"
+        "1\t生产总值增长6%；甲湖大桥通车\t张 甲\t区发改局、各镇\t12月底\n"
+        "2\t新增学位900个。\t李 乙\t区教育局\t9月底\n"
+        "附件说明这一行不再是表。\n"
+    )
+    found, tables = without_tables(text, has_heading)
+    assert tables == []
+    assert found.split() == [
+        "一、主要目标", "生产总值增长6%；甲湖大桥通车。", "新增学位900个。", "附件说明这一行不再是表。",
+    ]  # fmt: skip
+    assert len(found) == len(text)
+    assert found.index("甲湖大桥") == text.index("甲湖大桥")
