@@ -8,7 +8,7 @@ import click
 from scorecard.commands.comparing import compared, compared_plans, put_out, refuse_other, write_comparison
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.folders import Folders
-from scorecard.commands.messages import say
+from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.project import read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
@@ -42,6 +42,8 @@ def compare(
     Over the years each goal is shown with what was reached and with how the next plan changed it: raised, lowered, in
     other words, or dropped.
     """
+    if by is not None and (indicator or measure):
+        raise wrong_usage(Text("compare.by-alone"))
     days = compared_plans(read_to_judge(where), plans, judge, as_of, since)
     refuse_other(days, indicator=indicator)
     rows = Rows(days.judged)

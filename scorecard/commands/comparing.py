@@ -11,7 +11,7 @@ from scorecard.commands import completing
 from scorecard.commands.filtering import refuse_unless
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, wrong_usage
-from scorecard.commands.options import as_of, day, language
+from scorecard.commands.options import as_of, day, language, refuse_later
 from scorecard.commands.printing import cannot_write, put, screen_width, show
 from scorecard.commands.project import choose_plans
 from scorecard.judging.verdicts import Judged
@@ -29,6 +29,7 @@ _Judge = Callable[[Book, date, list[Plan]], list[Judged]]
 
 def compared_plans(book: Book, plans: Sequence[str], judge: _Judge, as_of: date, since: date | None) -> ComparedPlans:
     """The chosen plans judged on the day and, for the last ranks, on an earlier one; wrong usage where none existed."""
+    refuse_later(since, as_of)
     chosen = choose_plans(book, tuple(plans))
     found = judge(book, as_of, chosen)
     if not found:

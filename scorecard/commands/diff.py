@@ -9,7 +9,7 @@ import click
 
 from scorecard.commands.folders import Folders, input_folders
 from scorecard.commands.messages import wrong_usage
-from scorecard.commands.options import day, language
+from scorecard.commands.options import day, language, refuse_later
 from scorecard.commands.printing import show
 from scorecard.commands.project import read_to_judge
 from scorecard.files.encoding import bytes_of
@@ -49,8 +49,9 @@ def diff(
         return
     if start is None:
         raise wrong_usage(Text("commands.from-missing"))
-    book = read_to_judge(where)
     until = end or date.today()
+    refuse_later(start, until)
+    book = read_to_judge(where)
     _draw(str(start), str(until), changes(_lights_on(book, start), _lights_on(book, until)), lang)
 
 

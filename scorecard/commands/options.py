@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from scorecard.commands.messages import VARIABLE, in_words, message_language, speak
+from scorecard.commands.messages import VARIABLE, in_words, message_language, speak, wrong_usage
 from scorecard.language.bilingual import Text
 from scorecard.language.languages import LANGUAGES
 from scorecard.language.written_periods import written_period
@@ -28,6 +28,12 @@ def day(context: click.Context, option: click.Parameter, value: str | None) -> d
         return date.today() if value is None else date.fromisoformat(value)
     except ValueError as error:
         raise click.BadParameter(in_words(Text("commands.no-day", value=value))) from error
+
+
+def refuse_later(first: date | None, last: date) -> None:
+    """Raises click.UsageError where the earlier of two days is the later one."""
+    if first is not None and first > last:
+        raise wrong_usage(Text("commands.earlier-is-later", first=first, last=last))
 
 
 def given(option: str) -> bool:

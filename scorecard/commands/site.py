@@ -11,7 +11,7 @@ from scorecard.commands.comparing import since
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import report, say, wrong_usage
-from scorecard.commands.options import as_of, language
+from scorecard.commands.options import as_of, language, refuse_later
 from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Read, choose_plans, read_all
 from scorecard.commands.side_by_side import all_pieces, jobs_for
@@ -49,6 +49,7 @@ def site(
 
     The pages read from the disk, without a server, without scripts and without the network.
     """
+    refuse_later(since, as_of)
     read = read_all(where)
     if read.errors:
         report(read.problems, ("error",))

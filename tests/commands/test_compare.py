@@ -105,3 +105,8 @@ def test_one_workbook_has_an_index_of_the_plans_that_leads_to_their_goals(comman
     links = [link.location for row in (4, 5) if (link := index.cell(row, 1).hyperlink) is not None]
     assert links == ["'Goals'!A4", "'Goals'!A29"]  # 25 goals of the towns come first
     assert goals["A29"].value == "2025" and goals.max_row >= 3 + 85
+
+
+def test_counts_are_of_every_goal(command: Command) -> None:
+    told = command("compare", "2025", "--by", "owner", "--indicator", "new-jobs", *TOWNS)
+    assert told.exit == 2 and "--by counts every goal" in told.stderr

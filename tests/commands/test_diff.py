@@ -82,3 +82,11 @@ def test_a_file_without_end_is_refused(small: Path, command: Command) -> None:
     )
     found = command("draft", "/dev/zero", "--plan", "2022")
     assert (found.exit, found.stderr) == (1, "/dev/zero: cannot be read: it has more than 4 MB.\n")
+
+
+def test_days_in_the_wrong_order_are_refused(small: Path, command: Command) -> None:
+    told = command("diff", "--from", "2022-06-02", "--to", "2022-06-01")
+    assert told.exit == 2 and "2022-06-02 is later than 2022-06-01" in told.stderr and not told.stdout
+    assert command("diff", "--from", "2022-06-01", "--to", "2022-06-01").exit == 0
+    for name in ("rank", "compare", "site"):
+        assert command(name, "--since", "2022-06-02", "--as-of", "2022-06-01").exit == 2

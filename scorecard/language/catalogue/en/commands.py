@@ -106,6 +106,7 @@ SENTENCES = {
     "commands.no-document-named": (
         "No source names a document. Add document: {{sha256: …}} to the source whose text you have."
     ),
+    "commands.earlier-is-later": "{first} is later than {last}, the day that it is held against. Name an earlier day.",
     "commands.document-not-there": (
         "the document of {source} is not there: {number} {number:quotation|quotations} not looked for"
     ),

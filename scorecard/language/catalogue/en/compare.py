@@ -8,6 +8,7 @@ SENTENCES = {
     "compare.lowered": "lowered",
     "compare.same": "same",
     "compare.reworded": "same number, other words",
+    "compare.by-alone": "--by counts every goal. Leave out --indicator and --measure, or leave out --by.",
     "compare.nothing": (
         "There is nothing to compare: no goal of that indicator, or no goal that stands in two plans of a year each."
     ),

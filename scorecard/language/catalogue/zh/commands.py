@@ -93,6 +93,7 @@ SENTENCES = {
     ),
     "commands.across-blank": "跨空格",
     "commands.no-document-named": "没有来源写明文件。请为有文本的来源加 document: {{sha256: …}}。",
+    "commands.earlier-is-later": "{first}晚于所对照的{last}；请写较早的一天。",
     "commands.document-not-there": "缺少 {source} 的文件：{number}条引文未核对",
     "commands.not-looked-for": "另有{missing}个来源的{number}条引文未核对：缺少文件。",
     "commands.quotation-found": "  {location}：{position}：{says}{remark}",

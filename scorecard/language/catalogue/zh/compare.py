@@ -8,6 +8,7 @@ SENTENCES = {
     "compare.lowered": "降低",
     "compare.same": "不变",
     "compare.reworded": "数值相同，提法不同",
+    "compare.by-alone": "--by 统计全部目标；请去掉 --indicator 和 --measure，或去掉 --by。",
     "compare.nothing": "没有可比的目标：没有该指标的目标，或没有在两个年度计划中都提出的目标。",
     "compare.bound-changed": "{change}；{old} → {new}",
     "compare.bound-at_least": "以上",
