@@ -15,7 +15,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "scorecard"
 LONGEST_FUNCTION, LONGEST_MODULE, WIDEST_LINE = 40, 250, 120
-MOST_ENTRIES, LONGEST_CHAIN = 16, 20
+MOST_ENTRIES, LONGEST_CHAIN = 15, 20
 
 # From the ground up: a module may import from its own folder and from folders below, never from above.
 FOLDERS: dict[str, tuple[str, ...]] = {
