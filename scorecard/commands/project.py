@@ -1,5 +1,6 @@
 """The project that a command works on: its folders, found upwards, and all that they hold with every problem."""
 
+import os
 from typing import NamedTuple
 
 from scorecard.checks.registry import CHECKS, found_by
@@ -50,10 +51,13 @@ def read_to_judge(where: Folders) -> Book:
 
 
 def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:
-    """The plans with those names, all where none is given: 2025 for all that are called so, zhejiang/2025 for one."""
+    """The plans with those names, all where none is given: 2025 for all that are called so, zhejiang/2025 for one.
+
+    The path of a plan's file names the plan too, as the shell completes it.
+    """
     chosen: dict[Location, Plan] = {} if names else {plan.location: plan for plan in book.plans}
     for name in names:
-        found = book.plans_called(name)
+        found = book.plans_called(name) or [plan for plan in book.plans if _same_file(plan.location.file, name)]
         if not found:
             known = [book.name_of(plan) for plan in book.plans]
             otherwise = Text("commands.plans-here", plans=", ".join(known)) if known else Text("commands.no-plans")
@@ -61,3 +65,7 @@ def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:
             raise wrong_usage(Text("commands.no-such-plan", name=name, hint=hint))
         chosen |= {plan.location: plan for plan in found}
     return list(chosen.values())
+
+
+def _same_file(file: str, name: str) -> bool:
+    return os.path.realpath(file) == os.path.realpath(name)
