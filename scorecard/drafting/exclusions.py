@@ -82,6 +82,14 @@ _MOVED = re.compile(r"(?:^|,) ?(?:up|down) $|\b(?:increase|rise|growth|gain|redu
 # Of what was, this tells by how much it grew; points are a figure of their own against every year.
 _GREW = re.compile("(?<!幅)(?:[比较][上去前]一?|[与和同][上去])年[^，。；、0-9]*$|\\b(?:is|are|was|were) (?:up|down) $")
 _CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy", "锭")
+# 甲钢20万吨冷轧板建成投产, 开工乙化10万吨磷酸铁锂: a name before the size and what is made behind it.
+_BUILT = "(?:开工|动工|开建|启动|建成|竣工|投产|投用|投运|达产|并网|完工)(?:建设|投产|投用|投运|达产|发电|达效)?"
+_NAME_BEFORE = re.compile(
+    f"(?:^|[，；])(?:推动|推进|力争|确保|加快)*(?:(?P<opened>{_BUILT})(?:[^，；]*、)?|[^，；]*、)?"
+    "(?![^、]*(?:新增|新建|产能|能力|规模|达|累计|完成|总))[^、，；0-9]{3,}$"
+)
+_MADE = f"(?!{_BUILT})[^，。；、0-9和等及以左]{{2,16}}"
+_MADE_BEHIND, _MADE_AND_BUILT = re.compile(_MADE), re.compile(f"{_MADE}(?:、[^，。；]+)?(?:等[^，。；]*)?{_BUILT}$")
 _PROJECT_AFTER = re.compile(
     "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{0,12}?等?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂"
     "|水厂|产业园|基地)(?!等|建设任务)(?=[^0-9]|[0-9]{1,2}月|$)"
@@ -92,7 +100,11 @@ def _capacity(quantity: Quantity, before: str, behind: str) -> str:
     """120万吨乙烯项目: the size of one project that is named behind it."""
     yearly = before.endswith(("年产", "年屠宰", "年加工", "年处理", "年生产", "年出栏", "年发电"))
     sized = (yearly or _dimension(quantity).split("/")[0] in _CAPACITIES) and quantity.bound == "exactly"
-    return "capacity of a project" if sized and _PROJECT_AFTER.match(behind) else ""
+    if sized and _PROJECT_AFTER.match(behind):
+        return "capacity of a project"
+    name = _NAME_BEFORE.search(before) if sized else None
+    made = name and (_MADE_BEHIND if name["opened"] else _MADE_AND_BUILT).match(behind)
+    return "capacity of a project" if made else ""
 
 
 def _dimension(quantity: Quantity) -> str:
@@ -107,8 +119,8 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
         return "name of a list"
     if quantity.unit == "次" and behind.startswith("产业"):
         return "name"
-    if before.endswith("“") and behind.startswith(("”等", "”政策", "”措施")):
-        return "name"  # “清零”等政策
+    if before.endswith("“") and (behind.startswith(("”等", "”政策", "”措施")) or quantity.unit == "条"):
+        return "name"  # “清零”等政策, “19条”
     few = quantity.low <= 20 and quantity.text[:1] in "一二两三四五六七八九十"
     if before.endswith(("以下", "如下", "这", "上述", "下列")):
         return "count of headings"

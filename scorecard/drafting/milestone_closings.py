@@ -56,7 +56,7 @@ _MANY = re.compile("各[^，。；]{0,3}[市县区乡镇]|更多|有条件|符�
 _SOME = re.compile("[批些]|多个|各|更多|所有|一律")
 _WEAK = re.compile("(?:开放|运行|运营|实施|完成|搬迁)(?:工作|建设)?$")
 _FIRM_WEAK = re.compile(
-    "(?:建成|正式|试|投入|上线|对外|免费|开通|竣工|开业|开园|开馆)(?:开放|运行|运营)$"
+    "(?:建成|正式|试|投入|上线|对外|免费|开通|竣工|开业|开园|开馆|恢复|重新)(?:开放|运行|运营)$"
     "|对[^，。；、]{1,3}(?:免费|全面)?开放$|(?:整体|完成)搬迁$"
 )
 _STRETCH = re.compile(words_of(STRETCH))
@@ -93,7 +93,9 @@ def _wins(words: str, *, firm: bool) -> bool:
     ranked = won is not None and OF_RANK.search(won.group(2)) is not None
     if won is None or (firm and not ranked):
         return ("通过" in words or "申遗" in words) and _PASSED.fullmatch(words) is not None
-    chosen = ranked and ("入选" in words or won.group(2).endswith("开发区"))  # 某产品入选国家地理标志保护工程
+    granted = "获批" in words and (won.group(2).endswith("级") or ENDINGS["project"].search(won.group(2)) is not None)
+    # 某产品入选国家地理标志保护工程, 某医院获批国家区域医疗中心
+    chosen = ranked and (granted or "入选" in words or won.group(2).endswith("开发区"))
     applies = "申建" in words or (ranked and _CREATES.search(words) is not None)
     chosen = chosen or (applies and ENDINGS["project"].search(won.group(2)) is not None)
     return chosen or ENDINGS["title"].search(won.group(2)) is not None
@@ -138,7 +140,8 @@ def closed(text: str, start: int, end: int) -> list[Milestone]:
     closing = closing_verbs().search(words)
     if closing is None or not long_enough(words[: closing.start()]) or GOES_ON.match(text, start, end):
         return []
-    if _STATES.search(words, 0, closing.start()) or words.startswith(("随着", "待", "确保完成")):
+    under_way = "加快" in closing.group() and closing.group(1) == "实施"  # 甲水库等项目加快实施
+    if under_way or _STATES.search(words, 0, closing.start()) or words.startswith(("随着", "待", "确保完成")):
         return []
     stop, stage = closing.start(), stage_said(closing.group(1))
     if closing.group(1).endswith("验收") and ENDINGS["project"].search(without_part(words[:stop])):

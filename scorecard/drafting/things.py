@@ -21,13 +21,13 @@ _ABSTRACT = re.compile(
 )
 _GENERIC = re.compile(
     "(?:一批|各类|各项|更多|季度|年度|重大|重点|关键|基础|设施|产业|项目|工程|专项|行动|建设|改革|试点|政策|措施"
-    "|活动|规划"
+    "|活动|大型|展会|赛事|规划"
     "|计划|方案|平台|载体|园区|示范|工作|全国|全省|全市|全县|全区|国家级|省级|市级|高水平|高质量|现代化|新型|新"
     "|的|等|和|与|及|、|相关|配套|有关|系列|基金|资金|民生|实事|科技|创新|治理|城市|农村|乡村|社会|公共|综合)*"
 )
 # Many of a kind, or what is under way: no one thing whose stage could be told.
 _LOOSE = re.compile(
-    "更多|丰富多彩|老旧|危旧|[^，。；]{0,4}低等级|重点(?:行业|领域|区域|地区"
+    "更多|丰富多彩|(?:改扩建)?公办(?:中小学|学校|幼儿园)|老旧|危旧|[^，。；]{0,4}低等级|重点(?:行业|领域|区域|地区"
     "|企业)(?!.*(?:行动|计划|专项|工程|[“《]))|新政策|(?:新增)?(?:一批|一些|若干|多个|各类|各级|包括|新建项目"
     "|在建项目|续建项目)(?!.{0,14}[“《])"
 )
@@ -36,7 +36,7 @@ _LOOSE = re.compile(
 _KINDS = re.compile(
     f"{_GENERIC.pattern[:-2]}|改造|公路|电动汽车|充电|充放电|市场|物流|重要|绿色|智慧|无废|零碳|数字|智能|集约"
     "|协作|成果|转化|中试|生态|文化|信息|宽带|专业化"
-    "|口岸|工厂|网络|基地|枢纽|大学|大院|开发区)*"
+    "|口岸|工厂|商圈|社区|网络|基地|枢纽|大学|大院|开发区)*"
 )
 # Work of a kind that goes on every year: 实施老旧小区改造, 开展固体废物综合治理.
 _USUAL = re.compile(
@@ -66,7 +66,7 @@ _EDITION = re.compile("第[一二三四五六七八九十百0-9]+届")
 _LEVEL = re.compile("国家|全国|世界|全球|[省部市]级|[1-5]A级")
 _SHORT_NAME = re.compile(
     "[^一两二三四五六七八九十新旧老断本此该各条主干支村乡县公铁高快变客油]{2}[路桥街港站馆谷湾]|大[剧戏]院|音乐厅"
-    "|[^本该此各两大小全]{1,2}[博交洽展运旅商酒]会|[A-Z][0-9]{1,2}线"
+    "|[^本该此各两大小全]{1,2}[博交洽展运旅商酒]会|[A-Z][0-9]{1,2}线|[东南西北][二三四五六]环"
 )
 _PLACES = tuple("市县区镇乡村城")  # 创建省级平安县
 _TASK = re.compile(
@@ -96,7 +96,7 @@ def reaches(thing: str, stage: str, *, strong: bool) -> bool:
     programme = programme or (stage == "started" and _CAMPAIGN.search(thing) is not None)
     if _ABSTRACT.search(core) and not programme and not thing.endswith(("”", "》")):
         return False
-    if not strong and stage == "started" and _of_a_kind(thing):
+    if not strong and stage == "started" and (_of_a_kind(thing) or ENDINGS["title"].search(thing.rstrip("”"))):
         return False
     ended = any(ENDINGS[kind].search(core) or ENDINGS[kind].search(thing) for kind in REACHED_BY[stage])
     if stage == "awarded" and _LEVEL.search(thing):
