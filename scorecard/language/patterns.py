@@ -1,4 +1,8 @@
-"""Patterns that are compiled when they are first used: a run imports all that reading needs, and uses half of them."""
+"""Patterns that are compiled when they are first used: a run imports all that reading needs, and uses half of them.
+
+Modules that every run imports make theirs so where some runs do without; what only drafting and answering import is
+compiled at once.
+"""
 
 import re
 from typing import Any, cast
