@@ -104,7 +104,7 @@ def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, Te
     if kind == "missing" and isinstance(path[-1], int):
         return _wrong_kind(fault, "too_short", same(str(path[-2])), Text("files.this"))
     if kind == "missing":
-        return "missing-key", Text("files.key-name-missing", name=name), Text("files.add-name", name=name)
+        return "missing-key", Text("files.key-name-missing", name=name), _added(name, model, path[:-1])
     if kind == "extra_forbidden":
         return (
             "unknown-key",
@@ -131,6 +131,14 @@ def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, Te
     if kind == "string_too_short":
         return "empty", Text("files.name-empty", name=name), Text("files.fill-or-remove")
     return _wrong_kind(fault, kind, name, value)
+
+
+def _added(name: Text, model: type[BaseModel], path: Sequence[str | int]) -> Text:
+    from scorecard.model.descriptions import example_of  # only a faulty file asks for them
+
+    examples = (example_of(record.__name__, name.en) for record in _models_at(model, path))
+    example = next(filter(None, examples), "")
+    return Text("files.add-for-example", example=example) if example else Text("files.add-name", name=name)
 
 
 def _wrong_kind(fault: Any, kind: str, name: Text, value: Text) -> tuple[str, Text, Text]:
@@ -184,11 +192,17 @@ def _known_keys(name: str, known: list[str]) -> Text:
 
 def _keys(model: type[BaseModel], path: Sequence[str | int]) -> set[str]:
     """The keys that the model at `path` knows; all keys of the fitting models where it is ambiguous."""
+    fields = (field for each in _models_at(model, path) for field in each.model_fields.items())
+    return {field.alias or name for name, field in fields} - {LOCATION}
+
+
+def _models_at(model: type[BaseModel], path: Sequence[str | int]) -> list[type[BaseModel]]:
+    """The models that may stand at a path, by name; several where it is ambiguous."""
     models = {model}
     for part in path:
         if isinstance(part, str):
             models = {inner for outer in models for inner in inner_models(outer, part)} or models
-    return {field.alias or name for each in models for name, field in each.model_fields.items()} - {LOCATION}
+    return sorted(models, key=lambda each: each.__name__)
 
 
 def inner_models(model: type[BaseModel], key: str) -> set[type[BaseModel]]:

@@ -166,6 +166,11 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
 }
 
 
+def example_of(record: str, key: str) -> str:
+    """How a key of a record may be written, “standing: official”; empty for a key that is not described."""
+    return (DESCRIPTIONS.get(f"{record}.{key}") or DESCRIPTIONS.get(key) or ("", ""))[1]
+
+
 def with_descriptions(schema: Any, record: str) -> Any:
     """A JSON schema in which every property of every record has its description; `record` is the name of the outermost.
 

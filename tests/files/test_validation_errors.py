@@ -50,11 +50,15 @@ def test_the_texts_themselves_are_sound() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "found"),
     [
-        ("period: 2021\n", "", ["f:1:1: error: the key “period” is missing [missing-key]\n    Add period: …"]),
+        (
+            "period: 2021\n",
+            "",
+            ["f:1:1: error: the key “period” is missing [missing-key]\n    Add it, for example: period: 2021"],
+        ),
         (
             ", en: Work}",
             "}",
-            ["f:2:1: error: the key “en” is missing [missing-key]\n    Add en: …"],
+            ["f:2:1: error: the key “en” is missing [missing-key]\n    Add it, for example: en: Ningbo"],
         ),
         (
             "title: {zh: 工作, en: Work}",

@@ -50,6 +50,7 @@ SENTENCES = {
     "files.choose-one-allowed": "Choose one of {allowed}.",
     "files.key-name-missing": "the key “{name}” is missing",
     "files.add-name": "Add {name}: …",
+    "files.add-for-example": "Add it, for example: {example}",
     "files.unknown-key-name": "unknown key “{name}”",
     "files.unknown-value": "{name}: {value} is not known",
     "files.wrong-form": "{name}: {value} is not in the form asked for",

@@ -48,6 +48,7 @@ SENTENCES = {
     "files.choose-one-allowed": "请从中选一：{allowed}。",
     "files.key-name-missing": "缺少键“{name}”",
     "files.add-name": "请加 {name}: …",
+    "files.add-for-example": "请加上，例如：{example}",
     "files.unknown-key-name": "没有键“{name}”",
     "files.unknown-value": "{name}：{value} 不在可选之列",
     "files.wrong-form": "{name}：{value} 不合要求的格式",
