@@ -36,6 +36,10 @@ _SIDE = re.compile("[东西南北](?!方|海)|后续|新(?=馆|址|院|校|厂|�
 # Words of one meaning, of which a name and a report may have either.
 _SAME: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("高速公路"), "高速"),
+    (re.compile("第?([一二三四五六七八九十]{1,2})(?:高级)?([中小])学"), r"\1\2"),
+    (re.compile("第?([一二三四五六七八九十])人民医院"), r"\1院"),
+    (re.compile("国道(?=[0-9])"), ""),
+    (re.compile("(?<=风电)场|(?<=光伏)(?:发电|电站)"), ""),
     (re.compile("(?<=[0-9])国道"), "线"),
     (re.compile("输变电(?:工程|项目)?"), "变电站"),
     (re.compile("(?:燃煤|燃气|发电|煤电)*(?:机组|电厂)"), "电厂"),
@@ -119,16 +123,16 @@ def _by_its_ends(words: str) -> list[str]:
 
 def _taken_apart(words: str, place: str) -> ChineseName:
     words = _IN_YEAR.sub("", _MARKS.sub("", words))
-    for pattern, one in _SAME:
-        words = pattern.sub(one, words)
-    for own in (place, _KIND_OF_PLACE.sub("", place)):
-        words = words.replace(f"{own}段", "") if own else words
-        words = words.removeprefix(own) if own and len(words) > len(own) + _SHORT_PLACE else words
     phase = "、".join(each.translate(_DIGITS) for each in _PHASE.findall(words))
     words = _PHASE.sub("", words)
     games = _GAMES.search(words)
     turn = (games or _TURN.search(words) or [""] * 2)[1].translate(_DIGITS)
     words = _GAMES.sub(r"\2运动会", words) if games else _TURN.sub("", words)
+    for pattern, one in _SAME:
+        words = pattern.sub(one, words)
+    for own in (place, _KIND_OF_PLACE.sub("", place)):
+        words = words.replace(f"{own}段", "") if own else words
+        words = words.removeprefix(own) if own and len(words) > len(own) + _SHORT_PLACE else words
     sizes = tuple(_SIZE.findall(words))
     words = _SIZE.sub("", words)
     numbers = tuple(each.translate(_DIGITS).lower() for each in _NUMBER.findall(words))

@@ -82,6 +82,7 @@ def _reached_by(wanted: Wanted, told: Iterable[tuple[_Told, str, bool]], names: 
     stage, says = wanted.stage or "", wanted.target.says or ""
     for one, words, of_part in told:
         other = between_unknown(words, names, any_act())
+        other = "" if other[:2] in says else other  # 某机场选址报告获批, where the goal asks for the 选址
         reached = _reached(one.words, stage, says) or _state(one.like, one.words, stage, says)
         if (
             reached

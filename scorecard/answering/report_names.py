@@ -27,7 +27,10 @@ _MANY, _FEW = 6, 3  # clauses that speak of what is none; of a name of four char
 _WORKS = re.compile("(?:扩建|新建|改造|提升|迁建|重建|整治|治理|修缮|加固|拓宽|疏浚|搬迁|编制|打通)$")
 _ITEM = re.compile("、(?![^（）]*）)(?![^“”]*”)")
 # The kind that all of a list share: 甲乙、丙丁等6条高速公路.
-_SHARED = re.compile("、.*等(?:[0-9]+|[两三四五六七八九十])?[条座](高速公路|高速|铁路|公路|道路|快速路|大桥|水库)")
+_SHARED = re.compile(
+    "、.*等(?:[0-9]+|[两三四五六七八九十])?[条座个家所]?(高速公路|高速|铁路|公路|道路|快速路|大桥|水库|实验室|医院"
+    "|学校|公园)"
+)
 _SHORT = 6  # characters of a name that shares its kind with others
 _JOINED = re.compile("[和与及]|以及")
 _LEAD = re.compile(

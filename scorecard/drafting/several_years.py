@@ -24,6 +24,10 @@ _NUMBER, _SUMS_UP = re.compile("[0-9][0-9.]*"), 3  # a paragraph with so many su
 _LAST_ALONE = re.compile(f"(?<=[。！；])(?:刚刚)?过去的(?:{YEAR}年|这?一年)|(?<=[。！；])(?:回顾|总结){YEAR}年")
 
 
+# What opens a paragraph on the last year alone, behind one on several.
+_IN_THE_YEAR = re.compile("(?:这|过去|过去的)?一年(?:来|里|间|中)")
+
+
 def on_several_years(
     text: str, lines: list[Line], headed: list[HeadedLine], year: int | None
 ) -> Iterator[tuple[int, bool]]:
@@ -45,6 +49,8 @@ def on_several_years(
 def _opened(text: str, line: Line, year: int, *, spoken: bool, headed: bool) -> bool:
     begins = _BEGINS.match(text, line.body, line.end)
     start = begins.end() if begins else line.body
+    if _IN_THE_YEAR.match(text, line.body, line.end) or _IN_THE_YEAR.match(text, start, line.end):
+        return False
     first = opening_mark(text, (start, min(line.end, start + _OPENING)), year)
     if first is None or first.kind in ("base", "part"):
         return spoken

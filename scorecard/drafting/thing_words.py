@@ -32,7 +32,7 @@ _TITLE = (
     "样板 县市 城市群 模范城 度假区 景区 三级甲等 三级甲等医院 三甲医院 名城 名县 名镇 先进县 强县 均衡县 均衡市 "
     "促进市 奖 鼎 杯 称号 品牌 牌子 牌匾 产业平台 创建 示范基地 标杆 特色小镇 连冠 行列 乡镇 街道"
 )
-_EVENT = "节 季 典礼 周 会 会议 论坛 展 赛 马拉松 活动 赛事 展览 展演 世界杯 庆典 盛典"
+_EVENT = "节 季 典礼 大典 周 会 会议 论坛 展 赛 马拉松 活动 赛事 展览 展演 世界杯 庆典 盛典"
 ENDINGS: dict[str, re.Pattern[str]] = {
     "project": re.compile(rf"(?:{words_of(_PROJECT)})$"),
     "rule": re.compile(rf"(?:{words_of(_RULE)})$"),

@@ -45,3 +45,17 @@ def test_each_goal_is_answered_by_the_number_of_its_own_time(here: Path, command
         ("2025", "94", False),
         ("2025", "55.3", False),
     ]
+
+
+def test_a_paragraph_of_the_last_year_ends_what_is_told_of_several(here: Path, command: Command) -> None:
+    (here / "plan.txt").write_text("2022年工作报告\n\n二、2022年工作安排\n新建5G基站6000个。\n", encoding="utf-8")
+    (here / "next.txt").write_text(
+        "2023年工作报告\n\n一、2022年及本届政府工作回顾\n"
+        "本届政府任期五年来，累计改造老旧小区2700个，地区生产总值年均增长5.3%。\n"
+        "一年来，主要做了以下工作：\n（一）创新动能加快集聚。新建5G基站7012个。\n",
+        encoding="utf-8",
+    )
+    assert command("draft", "plan.txt", "--plan", "2022", "--write").exit == 0
+    assert command("answer", "next.txt", "--source", "report-2023", "--write").exit == 0
+    told = (here / "seeds/report-2023.yaml").read_text(encoding="utf-8")
+    assert re.findall(r"period: (\S+)\n    value: (\S+)", told) == [("2022", "7012")]
