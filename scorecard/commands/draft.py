@@ -19,7 +19,7 @@ from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
 from scorecard.drafting.table_cells import Table
-from scorecard.drafting.table_columns import has_heading, unread
+from scorecard.drafting.table_columns import has_goals, unread
 from scorecard.drafting.tables import without_tables
 from scorecard.drafting.writing import as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
@@ -111,7 +111,7 @@ def _years_of(plan: str) -> tuple[str, int, int]:
 
 def _parts_of(report: Path) -> tuple[str, list[Table]]:
     """The text of a report without its tables, and the tables; those whose heading says nothing are named."""
-    text, tables = without_tables(report_text(report), has_heading, of_prose=of_actions)
+    text, tables = without_tables(report_text(report), has_goals, of_prose=of_actions)
     for table in unread(tables):
         say(Text("drafting.table-not-read", file=report.name, first=table.first, last=table.last))
     return text, tables

@@ -68,3 +68,32 @@ class Candidate(NamedTuple):
         return self.low if self.low == self.high else None
 
     other: str = ""
+
+
+def without_number(span: tuple[int, int], says: str, thing: str, section: str, strength: str = "firm") -> Candidate:
+    """A candidate without a number."""
+    return Candidate(
+        start=span[0],
+        end=span[1],
+        says=says,
+        number="",
+        low=Decimal(0),
+        high=Decimal(0),
+        unit="",
+        step=0,
+        bound="exactly",
+        measure="stage",
+        direction="",
+        indicator=thing,
+        scope="",
+        strength="stretch" if strength == "stretch" else "firm",
+        effort=strength == "effort",
+        section=section,
+        until=None,
+        base=None,
+        estimated=False,
+        in_words=False,
+        printed="",
+        confidence=Decimal("0.9"),
+        doubts=(),
+    )

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 
 from scorecard.drafting.responsible import RESPONSIBLE
 from scorecard.drafting.table_cells import TextCell
+from scorecard.language.scripts import is_latin
 
-NAME, UNIT, BASE, TARGET, GROWTH, OWNER, BETTER, OTHER = (
-    "name", "unit", "base", "target", "growth", "owner", "better", "",
+NAME, UNIT, BASE, TARGET, GROWTH, OWNER, BETTER, DUE, OTHER = (
+    "name", "unit", "base", "target", "growth", "owner", "better", "due", "",
 )  # fmt: skip
-_UNIT = re.compile("(?:计量|指标)?单位|units?(?: of measure(?:ment)?)?", re.I)
+_UNIT = re.compile("(?:计量|指标)?单位|(?:measurement )?units?(?: of measure(?:ment)?)?", re.I)
 _OWNER = re.compile(
     f"{RESPONSIBLE}|owner|lead|responsible(?: .*)?|lead .*|directorate|department|service",
     re.I,
@@ -28,7 +29,7 @@ _BETTER = re.compile(
 SET_APART = re.compile(
     "(?:指标)?(?:属性|性质|类型|类别|分类)|(?:责任|牵头|主管|考核|配合)+(?:单位|部门|领导|人)?|完成时[限间]|时限"
     "|备注|说明|序号|编号|"
-    "type|nature|due(?: date)?|deadline|by when|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status"
+    "type|nature|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status"
     "|priority|theme|category",
     re.I,
 )
@@ -39,13 +40,19 @@ def set_apart(heading: str) -> bool:
     return SET_APART.fullmatch(heading) is not None or _OWNER.fullmatch(heading) is not None
 
 
+# The day by which what the row asks for is wanted.
+_DUE = re.compile(
+    "(?:(?:due|target|completion|delivery|planned|end|milestone|expected) )*dates?(?: to achieve| for .*)?|due(?: by)?"
+    "|deadline|(?:by )?when|timing|(?:target )?time ?-?(?:scale|line|frame|table)s?|(?:target )?quarter|completion",
+    re.I,
+)
 _NAME = re.compile(
     "(?:主要|具体|核心|重点|考核|预期|约束性?)*(?:指标|目标|任务|项目|实事|工作)?(?:名称|内容|任务|项目|事项)"
     "|(?:主要|核心|具体|考核|发展)?指标|工作(?:任务|内容|目标)|项目|目标任务"
     "|(?:key |headline |performance |output |outcome |impact )*(?:indicators?|measures?|kpis?|metrics?|goals?"
     "|objectives?|outcomes?|commitments?|pledges?|actions?|outputs?|deliverables?|activit(?:y|ies)|key results?"
     "|service standards?|(?:measures?|indicators?) of success|success (?:measures?|indicators?)"
-    "|what we (?:measure|will measure)|description)(?: name)?",
+    "|criteri(?:on|a)|what we (?:measure|will measure)|description)(?: name)?",
     re.I,
 )
 _GROWS = re.compile("年均|增长|增速|增幅|累计|growth|per year|a year|annual (?:change|increase)", re.I)
@@ -60,12 +67,22 @@ _GOAL = re.compile(
 )
 # What a column tells of the goal and its result together: 78 % achieved, by how much, how it is rated.
 _COMPARES = re.compile(
-    r"%|.*\b(?:spending|expenditure|outlays?)\b|.*\bbudget$|\b(?:allocation|cost|funding)s?\b"
+    r"%|.*\b(?:spending|expenditure|outlays?|FTEs?|full-time equivalents?|head ?count)\b|.*\bbudget$"
+    r"|\b(?:allocation|cost|funding)s?\b"
     r"|\b(?:variance|difference|deviation|gap|reasons?|explanations?"
     r"|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
     re.I,
 )
 _PART = re.compile("季度|上半年|[0-9一二三四五六七八九十]月|\\bQ[1-4]\\b|quarter|half|milestone", re.I)
+
+
+_MILESTONE = re.compile("(?:(?:planned|next|key|main|expected) )?(?:milestones?|deliverables?)", re.I)
+_TOTAL = re.compile("(?:grand |overall |programme |plan )?totals?", re.I)
+
+
+def of_total(heading: str) -> bool:
+    """Whether a column has what the years beside it add up to."""
+    return _TOTAL.fullmatch(heading.strip()) is not None
 
 
 _ACTIONS = re.compile(
@@ -82,9 +99,8 @@ def of_actions(heading: Iterable[TextCell]) -> bool:
 
 # A column of sums of money that names no goal: 2024/25 forecast $000, Amount (Ksh. M).
 _SUMS = re.compile(
-    r"(?:[$£€₹]|\b(?:KES|K[Ss]h|USD|EUR|GBP|NZD|AUD|Rs)\b\.?) ?(?:0{3}s?|[mM]|bn|[Mm]illions?|[Bb]illions?"
-    r"|[Cc]rores?)"
-    r"\b"
+    r"(?:[$£€₹]|\b(?:KES|K[Ss]h|USD|EUR|GBP|NZD|AUD|Rs)\b\.?) ?"
+    r"(?:['’]?0{3}s?|[mM]|bn|[Mm]illions?|[Bb]illions?|[Cc]rores?)\b"
     r"|\([$£€₹]\)|\bR ?(?:thousands?|millions?|[’']000)\b"
 )
 
@@ -106,10 +122,14 @@ def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
         return OWNER
     if _BETTER.fullmatch(plain):
         return BETTER
+    if _DUE.fullmatch(plain):
+        return DUE
     if of_sums(heading) or SET_APART.fullmatch(plain) or _COMPARES.match(plain):
         return OTHER
     if not year and _NAME.fullmatch(plain):
         return NAME
+    if not year and _MILESTONE.fullmatch(plain):
+        return TARGET
     if _PART.search(heading):
         return OTHER
     if _GROWS.search(heading) and not _BASE.search(heading):
@@ -118,7 +138,8 @@ def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
     if _BASE.search(heading) and not _GOAL.search(heading):
         return BASE
     if _GOAL.search(heading) or (year and not past):
-        return TARGET if not last or not year or first <= year <= last else OTHER
+        wanted = first <= year <= last or (year > last and names_goal(heading) and is_latin(heading))
+        return TARGET if not last or not year or wanted else OTHER
     return BASE if year else OTHER
 
 

@@ -19,3 +19,13 @@ class Table(NamedTuple):
     first: int
     last: int
     rows: list[list[TextCell]]
+
+
+class Column(NamedTuple):
+    """What a column holds (one of the words of `column_words`), the words and cell of its heading, and the year that
+    the heading names (0 where it names none)."""
+
+    holds: str
+    heading: str
+    cell: TextCell
+    year: int

@@ -5,35 +5,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
 from scorecard.drafting.column_words import (
     BASE,
+    DUE,
     GROWTH,
     NAME,
     OTHER,
-    OWNER,
-    SET_APART,
     TARGET,
     held,
     names_goal,
     of_sums,
 )
-from scorecard.drafting.table_cells import Table, TextCell
+from scorecard.drafting.table_cells import Column, Table, TextCell
+from scorecard.drafting.table_roles import chosen, named
 from scorecard.language.scripts import is_latin
 
-
-class Column(NamedTuple):
-    """What a column holds (one of the words of `column_words`), the words and cell of its heading, and the year that
-    the heading names (0 where it names none)."""
-
-    holds: str
-    heading: str
-    cell: TextCell
-    year: int
-
-
+_MANY = 6  # columns that no two kinds of table have alike
 _PAGE_BREAK, _NOTHING = 9, 4  # lines between two pages of a table; letters of n/a
 _MOST_COLUMNS = 60  # more than any table that states goals
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
@@ -53,27 +41,14 @@ def columns(heading: Sequence[list[TextCell]], first: int, last: int, month: int
         return [], 0
     heading = [heading[0], *(_under(heading[0], row) for row in heading[1:])]
     for rows in (1, 2):
-        found = _chosen(
-            _named([_column(part, first, last, month) for part in _joined(heading[:rows])], heading[rows:]), last
+        found = chosen(
+            named([_column(part, first, last, month) for part in _joined(heading[:rows])], heading[rows:]), last
         )
         holds = [column.holds for column in found]
         split = rows == 1 and NAME in holds and _goes_on(heading, holds.index(NAME))
-        if NAME in holds and (TARGET in holds or GROWTH in holds or BASE in holds) and not split:
+        if NAME in holds and not split and not {TARGET, GROWTH, BASE, DUE}.isdisjoint(holds):
             return found, rows
     return [], 0
-
-
-def _named(found: list[Column], rows: Sequence[list[TextCell]]) -> list[Column]:
-    """The columns, the first of them as that of the names where no heading says so and words stand below it: Target |
-    2025 | 2030."""
-    first = found[0]
-    below = rows[0][0].words if rows and rows[0] else ""
-    named = any(column.holds == NAME for column in found) or first.year or not re.match("[A-Za-z]{2}", below)
-    return (
-        found
-        if named or first.holds not in (TARGET, OTHER) or SET_APART.fullmatch(first.heading)
-        else [first._replace(holds=NAME), *found[1:]]
-    )
 
 
 def _under(heads: Sequence[TextCell], row: list[TextCell]) -> list[TextCell]:
@@ -103,8 +78,16 @@ def headings(tables: Sequence[Table], first: int, last: int, month: int = 1) -> 
     for at, table in enumerate(tables):
         heads, used = columns(table.rows[:2], first, last, month)
         above = found[-1][0] if found and table.first - tables[at - 1].last <= _PAGE_BREAK else []
-        if not heads and len(above) == len(table.rows[0]) and all(_fills(above, row) for row in table.rows):
-            heads, used = above, 0
+        if not heads:
+            width = len(table.rows[0])
+            wide = (
+                earlier
+                for earlier, own in reversed(found)
+                if own and len(earlier) == width >= _MANY and is_latin(earlier[0].heading)
+            )
+            above = above if len(above) == width else next(wide, [])
+            fits = above and all(_fills(above, row) for row in table.rows)
+            heads, used = (above, 0) if fits else (heads, used)
         found.append((_by_words(heads, table.rows[used:]), used))
     return found
 
@@ -139,7 +122,7 @@ def _fills(heads: Sequence[Column], row: Sequence[TextCell]) -> bool:
     cells = list(zip(heads, row, strict=False))
     named = any(column.holds == NAME and re.search(r"[^\W\d]{2}", cell.words) for column, cell in cells)
     numbers = (cell.words for column, cell in cells if column.holds in (TARGET, BASE))
-    return named and all(_NUMBER.search(words) or len(words) <= _NOTHING for words in numbers)
+    return named and all(_NUMBER.search(_YEARS.sub("", words)) or len(words) <= _NOTHING for words in numbers)
 
 
 def unread(tables: Sequence[Table]) -> list[Table]:
@@ -151,7 +134,14 @@ def unread(tables: Sequence[Table]) -> list[Table]:
 def has_heading(rows: Sequence[list[TextCell]]) -> bool:
     """Whether a table begins with these two rows: one column names what is measured, others its numbers or sums."""
     heads = [cell.words for cell in rows[0]] if rows else []
-    return bool(columns(rows, 0, 0)[1]) or (len(heads) > 1 and (of_sums(heads[0]) or all(map(of_sums, heads[1:]))))
+    held = {column.holds for column in columns(rows, 0, 0)[0]}
+    summed = len(heads) > 1 and (of_sums(heads[0]) or all(map(of_sums, heads[1:])))
+    return summed or not held.isdisjoint((TARGET, GROWTH, BASE))
+
+
+def has_goals(rows: Sequence[list[TextCell]]) -> bool:
+    """Whether a table begins with these two rows, or is one of actions with the days by which they are due."""
+    return has_heading(rows) or bool(columns(rows, 0, 0)[1])
 
 
 def _joined(rows: Sequence[list[TextCell]]) -> list[tuple[str, TextCell]]:
@@ -184,59 +174,6 @@ def _column(part: tuple[str, TextCell], first: int, last: int, month: int) -> Co
 
 
 _SPRING = re.compile(r"\b(?:January|February|March|June) 20")
-
-
-def _chosen(found: list[Column], last: int) -> list[Column]:
-    """The columns with the goals of one year alone: the plan's last; and with one column of names, that of the
-    indicators or the first. Where a table gives both what was before and what was reached, the former has no year of
-    its own and is left out."""
-    named = any(column.holds == TARGET and names_goal(column.heading) for column in found)
-    found = [  # March 2024 | March 2025 plan
-        column._replace(
-            holds=BASE if named and column.holds == TARGET and not names_goal(column.heading) else column.holds
-        )
-        for column in found
-    ]
-    years = {column.year for column in found if column.holds == TARGET}
-    wanted = last if last in years else 0 if 0 in years else max(years, default=0)
-    reached = any(column.holds == BASE and not _is_before(column) for column in found)
-    names = [column for column in found if column.holds == NAME]
-    measured = [column for column in names if _MEASURE.search(column.heading)]
-    kept = measured if len(parted(found)) == len(measured) > 1 else [*measured, *names][:1]
-    chosen = []
-    for column in found:
-        other = (column.holds == TARGET and column.year != wanted) or (reached and _is_before(column))
-        again = column.holds == NAME and not any(column is name for name in kept)
-        chosen.append(column._replace(holds=OTHER) if other or again else column)
-    return chosen
-
-
-def parted(heads: Sequence[Column]) -> list[list[Column]]:
-    """The columns once for each column of indicators that has goals of its own beside it, without those of the others:
-    Output indicator, target, outcome indicator, target."""
-    names = [at for at, column in enumerate(heads) if column.holds == NAME and _MEASURE.search(column.heading)]
-    spans = [*pairwise([*names, len(heads)])]
-    if len(spans) < _TWO or not all(any(column.holds == TARGET for column in heads[a:b]) for a, b in spans):
-        return [[*heads]]
-    return [
-        [
-            column if begin <= at < end or column.holds == OWNER else column._replace(holds=OTHER)
-            for at, column in enumerate(heads)
-        ]
-        for begin, end in spans
-    ]
-
-
-_TWO = 2
-_MEASURE = re.compile("indicator|measure|kpi|metric|performance", re.I)  # Output | Indicator | Target
-
-
-def _is_before(column: Column) -> bool:
-    """Whether a column without a year has what was before the time of the table."""
-    return column.holds == BASE and not column.year and _BEFORE.search(column.heading) is not None
-
-
-_BEFORE = re.compile("上年|去年|基期|基数|baseline|last year|previous|prior", re.I)
 
 
 def caption(text: str, start: int) -> str:

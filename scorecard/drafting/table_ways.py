@@ -61,9 +61,16 @@ def fall(words: str, base: str) -> str:
     return f"fall by {found[1]}" if found and _PRINTED.search(base) and "%" not in base else ""
 
 
-_SPENT = re.compile(r"(?:total )?(?:output |operating )?(?:costs?|expenditure|expenses|outlays?)(?: \([^()]*\))?", re.I)
+_SPENT = re.compile(
+    r"(?:(?:total|planned|average|authori[sz]ed) )*(?:output |operating |administered |departmental )?"
+    r"(?:costs?|expenditure|expenses|spending|outlays?|staffing level|full-time (?:resources"
+    r"|equivalents?)(?: positions)?"
+    r"|FTEs?|version|(?:decision|reference|document|registration) (?:number"
+    r"|no\.?))(?:,? (?:FY ?)?[0-9]{2,4})?(?: \([^()]*\))?",
+    re.I,
+)
 
 
 def of_spending(name: str) -> bool:
-    """Whether a row tells what something costs in all."""
+    """Whether a row tells what something costs in all, or how many people do it."""
     return _SPENT.fullmatch(name.strip()) is not None

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 
 from scorecard.drafting.stacked_tables import stacked
 from scorecard.drafting.table_cells import Table, TextCell
+from scorecard.drafting.table_lines import joined_rows, without_values
 from scorecard.drafting.table_notes import with_notes
 from scorecard.drafting.task_tables import in_sentences
 
@@ -17,6 +18,7 @@ _FRAME = "|｜│"
 _BARS = re.compile(f"[{_FRAME}]")
 _RULE = re.compile(r"[\s|｜│:=+-]+")  # the line below the heading of a table in bars
 _FEWEST_CELLS, _FEWEST_ROWS, _FEWEST_WITH_NUMBERS = 3, 3, 2
+_MANY = 6  # cells of a row that is no sentence
 _PARTED = 10  # of so many lines all but one have a blank line behind them
 _LONGEST = 60  # characters of a cell; what is longer, or ends like a sentence, is text in columns
 _WIDE = re.compile("[\u2e80-\U0010ffff]")
@@ -52,7 +54,7 @@ def without_tables(
     for table in stacked(plain):
         begin, end = table.rows[0][0].start, table.rows[-1][-1].end
         found, plain = [*found, table], plain[:begin] + _NO_BREAK.sub(" ", plain[begin:end]) + plain[end:]
-    numbers, lines = _lines(plain)
+    numbers, lines = joined_rows(*_lines(plain), has_heading)
     lines = in_sentences(lines, lambda line: _cells(line, 0, kind, framed=True) if (kind := _kind(line)) else [])
     for table in [
         table for table in _tables(lines, has_heading) if not of_prose(table.rows[0]) or has_heading(table.rows[:2])
@@ -60,8 +62,8 @@ def without_tables(
         found.append(table._replace(first=numbers[table.first - 1], last=numbers[table.last - 1]))
         for at in range(table.first - 1, table.last):
             bare = lines[at].rstrip("\r\n")
-            lines[at] = " " * len(bare) + lines[at][len(bare) :]
-    return "".join(lines), sorted(found)
+            lines[at] = _NO_BREAK.sub(" ", bare) + lines[at][len(bare) :]
+    return without_values("".join(lines)), sorted(found)
 
 
 def _lines(text: str) -> tuple[list[int], list[str]]:
@@ -176,7 +178,8 @@ def _of_rows(
     for in_cells, same in groupby((row or rows[at - 1] for at, row in enumerate(rows)), key=_is_row):
         length = len(list(same))
         with_numbers = sum(any(map(str.isdigit, line)) for line in block[at : at + length]) if in_cells else 0
-        if in_cells and length >= _FEWEST_ROWS and with_numbers >= _FEWEST_WITH_NUMBERS:
+        many = in_cells and all(len(row) >= _MANY for row in rows[at : at + length])
+        if in_cells and (many or (length >= _FEWEST_ROWS and with_numbers >= _FEWEST_WITH_NUMBERS)):
             yield at, at + length
         at += length
 
@@ -230,4 +233,6 @@ def _width(words: str) -> int:
 def _is_row(row: list[TextCell]) -> bool:
     """Whether a row has enough cells, none of them a sentence."""
     cells = [cell.words for cell in row if cell.words]
+    if len(row) >= _MANY and sum(any(map(str.isdigit, cell)) for cell in cells) >= _FEWEST_WITH_NUMBERS:
+        return True
     return len(cells) >= _FEWEST_CELLS and not any(len(cell) > _LONGEST or cell.endswith(_ENDS) for cell in cells)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.candidates import Candidate, without_number
 from scorecard.drafting.direction_goal import DirectionGoal
 from scorecard.drafting.directions import direction_goals
 from scorecard.drafting.doubts import Against, confidence
@@ -138,7 +138,9 @@ def _numbered(counted: list[tuple[int, int]], starts: list[int], start: int, end
 
 
 def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: list[Against]) -> Candidate:
-    blank = _blank(cleaned.span(found.start, found.end), "…".join(found.pieces), found.thing, section, found.strength)
+    blank = without_number(
+        cleaned.span(found.start, found.end), "…".join(found.pieces), found.thing, section, found.strength
+    )
     sure = _SURE if found.named else _UNNAMED
     return _doubted(blank, sure, against)._replace(kind="milestone", stage=found.stage, partly=found.partly)
 
@@ -185,7 +187,13 @@ def _dated(
 def _direction(cleaned: Cleaned, found: DirectionGoal, section: str, against: list[Against]) -> Candidate:
     """A direction: of growth where a sum or a number grows, of points where a rate moves, of the level of a quality."""
     said = cleaned.text[found.start : found.end]
-    blank = _blank(cleaned.span(found.start, found.end), said, found.thing, section, found.strength)
+    return direction(
+        without_number(cleaned.span(found.start, found.end), said, found.thing, section, found.strength), found, against
+    )
+
+
+def direction(blank: Candidate, found: DirectionGoal, against: list[Against]) -> Candidate:
+    """A candidate without a number as what asks its thing to move, to hold, or to stand to another reading."""
     rate, quality = _RATE.search(found.thing) is not None, _QUALITY.search(found.thing) is not None
     level = rate or quality or found.asked == "better"
     moves = rate and found.asked in ("up", "down")
@@ -215,33 +223,4 @@ def _doubted(blank: Candidate, sure: Decimal, against: list[Against]) -> Candida
         confidence=confidence(sure, against),
         doubts=tuple(told for told, _ in against),
         elsewhere=for_another_plan(against),
-    )
-
-
-def _blank(span: tuple[int, int], says: str, thing: str, section: str, strength: str) -> Candidate:
-    """A candidate without a number."""
-    return Candidate(
-        start=span[0],
-        end=span[1],
-        says=says,
-        number="",
-        low=Decimal(0),
-        high=Decimal(0),
-        unit="",
-        step=0,
-        bound="exactly",
-        measure="stage",
-        direction="",
-        indicator=thing,
-        scope="",
-        strength="stretch" if strength == "stretch" else "firm",
-        effort=strength == "effort",
-        section=section,
-        until=None,
-        base=None,
-        estimated=False,
-        in_words=False,
-        printed="",
-        confidence=_SURE,
-        doubts=(),
     )

@@ -10,7 +10,8 @@ import pytest
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.column_words import of_actions
 from scorecard.drafting.encoding import times
-from scorecard.drafting.table_columns import has_heading, unread
+from scorecard.drafting.reading import candidates
+from scorecard.drafting.table_columns import has_goals, has_heading, unread
 from scorecard.drafting.table_goals import tabled
 from scorecard.drafting.tables import without_tables
 from tests.conftest import Command
@@ -421,3 +422,104 @@ def test_a_table_in_thousands_and_its_costs_are_no_goals() -> None:
     assert read(text, 2024, 2024) == []
     text = "Measure\tUnit\t2024 target\t2023 actual\nTrips\tnumber\t90\t96\nTotal output cost\t$ million\t17\t16\n"
     assert [one.low for one in read(text, 2024, 2024)] == [90]
+
+
+def drafted(text: str, first: int, last: int, month: int = 1) -> list[str]:
+    """Each goal of the tables of an English text, with what it asks for."""
+    plain, tables = without_tables(text, has_goals, of_prose=of_actions)
+    found = tabled(tables, plain, first, last, month=month).found
+    return [f"{one.stage or one.asked or f'{one.low} {one.unit}'.strip()} | {one.indicator}" for one in found]
+
+
+def test_cells_in_words_say_goals_by_themselves_or_of_their_row() -> None:
+    text = (
+        "Service\tPrincipal Objective 2026\tPerformance Target\n"
+        "Homes\tDeliver social homes\tComplete 40 homes in Alder\n"
+        "\tAlder affordable scheme\tCommence construction Q2 2026\n"
+        "Roads\tAlder Bridge\tOpen to traffic in Q4 2026\n"
+        "\tRoad Safety Plan\tAdopt the Alder Road Safety Plan by July 2026\n"
+        "\tCollisions at junctions\tReduce\n"
+        "Grants\tEnergy grants\t24 or more\n"
+    )
+    assert drafted(text, 2026, 2026) == [
+        "40 homes | homes in Alder",
+        "started | Alder affordable scheme",
+        "in-use | Alder Bridge",
+        "adopted | Alder Road Safety Plan",
+        "down | Collisions at junctions",
+        "24 grants | Energy grants",
+    ]
+
+
+def test_a_table_of_actions_gives_what_is_due() -> None:
+    text = (
+        "Action\tLead\tTimescale\nOpen the Alder Hub\tHousing\tMarch 2027\nInstall 60 chargers\tPlace\tQ3\n"
+        "Launch the Alder Festival\tCulture\tOngoing\n"
+    )
+    plain, tables = without_tables(text, has_goals, of_prose=of_actions)
+    found = tabled(tables, plain, 2026, 2026, month=4).found
+    assert [(one.stage or str(one.low), one.due, one.owners) for one in found] == [
+        ("in-use", "", ("Housing",)),  # the end of the plan itself is no day of its own
+        ("60", "2026-12-31", ("Place",)),  # the third quarter of the year that begins in April
+    ]
+
+
+def test_a_project_of_a_list_is_to_be_completed_on_its_day() -> None:
+    text = (
+        "No.\tProject name\tOutputs\tStart date\tCompletion date\n"
+        "1\tAlder East Hospital\t220 beds\tApril 2022\tNovember 2026\n2\tElm West Bridge\t38 km\tJune 2023\tMay 2029\n"
+    )
+    assert drafted(text, 2026, 2026) == ["completed | Alder East Hospital"]
+
+
+def test_a_milestone_and_its_date_speak_of_the_row() -> None:
+    text = (
+        "Project\t2026/27 £m\tNext milestone\tDate\nAlder Interchange\t4.8\tComplete\tJune 2026\n"
+        "Elm Depot\t1.2\tStart on site\tMay 2026\n"
+    )
+    assert drafted(text, 2026, 2026) == ["completed | Alder Interchange", "started | Elm Depot"]
+
+
+def test_the_lines_of_one_row_are_one_row() -> None:
+    text = (
+        "Indicator\tActual results\tTarget\tDate to achieve\n"
+        "Homes warmed\t2023: 20\n2024: 30\n2025: 40\t55\tMarch 2027\n"
+        "Homes visited\t2023: 21\n2024: 31\n2025: 41\tAt least 56\tMarch 2027\n"
+    )
+    assert drafted(text, 2026, 2026) == ["55 homes | Homes warmed", "56 homes | Homes visited"]
+
+
+def test_a_table_without_a_heading_goes_on_with_that_of_one_as_wide() -> None:
+    heading = "Axis\tFund\tID\tIndicator\tUnit\tMilestone (2024)\tTarget (2029)\n"
+    text = (
+        f"{heading}1\tF\tA1\tFirms supported\tfirms\t8\t1 850\n1\tF\tA2\tLabs built\tlabs\t1\t7,5\n\n"
+        "Some words between the tables, which say nothing of them.\n" * 12 + "\n2\tF\tB1\tRoutes laid\troutes\t3\t72\n"
+    )
+    assert drafted(text, 2021, 2027)[-1] == "72 routes | Routes laid"
+    assert drafted(text, 2021, 2027)[:2] == ["1850 firms | Firms supported", "7.5 labs | Labs built"]
+
+
+def test_sums_staff_and_contents_are_no_goals() -> None:
+    text = (
+        "Contents\nForeword\t3\n1.\tHomes\t4\n2.\tRoads\t12\n\nGoals for 2026\n\n"
+        "\t2025–26 Estimate $'000\t2026–27 Budget $'000\nGrants\t48,214\t51,906\n\n"
+        "Average staffing level\t344\t351\n\nSamples taken\t20\t30\nSamples kept\t21\t31\n"
+    )
+    plain, tables = without_tables(text, has_goals)
+    assert not tabled(tables, plain, 2026, 2026).found
+    assert not candidates(plain, 2026)
+
+
+def test_the_years_of_a_plan_add_up_in_their_total() -> None:
+    text = "Stream\t2022\t2023\t2024\tTotal\nHomes by the council\t62\t79\t88\t229\nHomes by others\t8\t10\t11\t29\n"
+    assert drafted(text, 2022, 2024) == ["229 homes | Homes by the council", "29 homes | Homes by others"]
+
+
+def test_a_goal_for_a_later_year_says_so() -> None:
+    text = "Metric\t2020\tAim by 2030\nWaste burnt\t7%\tLess than 5%\nWater saved\t6%\tAt least 8% by 2031\n"
+    plain, tables = without_tables(text, has_goals)
+    found = tabled(tables, plain, 2026, 2026).found
+    assert [(str(one.low), one.bound, one.until, one.elsewhere) for one in found] == [
+        ("5", "less_than", 2030, True),
+        ("8", "at_least", 2030, True),
+    ]
