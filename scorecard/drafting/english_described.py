@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scorecard.drafting.english_sizes import allotted, tells
 from scorecard.language.quantities import Quantity
 
 _EACH_SUM = re.compile(
@@ -139,7 +140,7 @@ _ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts) $")
 _IS_A_THING = re.compile(r"[ -](?!of\b|long\b|wide\b|network\b|stretch\b|extension\b)[A-Za-z]")
 _SIZES = ("length", "area", "power", "volume", "energy", "voltage", "apparent-power")
 _BUDGETED = re.compile(
-    r"(?: [a-z-]+){0,4}? (?:budget|deficit|surplus|gap|shortfall|fund|package|facility|scheme|grant|loan"
+    r"(?: [A-Za-z-]+){0,4}? (?i:budget|deficit|surplus|gap|shortfall|fund|package|facility|scheme|grant|loan"
     r"|capital (?:works )?program(?:me)?)\b"
 )
 _MONEY = ("dollar", "pound", "rupee", "euro", "yuan", "shilling")
@@ -152,7 +153,13 @@ def _sized(seen: Seen) -> bool:
     sums = _BUDGETED.match(seen.behind) or _A_SMALL_SUM.match(seen.behind)
     budget = seen.dimension.endswith(_MONEY) and _ONE.search(seen.before) and sums
     costs = seen.before.endswith(" cost ") and not re.match(" (?:an?|per|each) ", seen.behind)
-    return bool(sized or budget or costs)
+    return bool(sized or budget or costs or tells(seen.before, seen.behind, seen.dimension))
+
+
+def _spends(before: str, behind: str) -> bool:
+    """Whether a sum of money is what is spent, received or allotted, or that above which something counts."""
+    above = _THRESHOLD.search(before) and _OR_MORE.match(behind)
+    return bool(above or _SPENDING.search(before) or _RECEIVES.search(before) or allotted(before, behind))
 
 
 def only_describes(seen: Seen) -> str:
@@ -191,7 +198,7 @@ def only_describes(seen: Seen) -> str:
     if not dimension.endswith(_MONEY):
         return ""
     sum_of = _EACH_SUM.search(before)
-    if _SPENDING.search(before) or _RECEIVES.search(before) or (_THRESHOLD.search(before) and _OR_MORE.match(behind)):
+    if _spends(before, behind):
         return "attribute"
     each = sum_of and (sum_of["most"] or _EACH.match(behind))
     return "attribute" if each or _SPENT.search(before) or _PAID_BY.search(before) else ""

@@ -26,7 +26,8 @@ _READING = (
     r"|employment|output|productivity|costs?|debt|deficit"
     r"|spending|consumption|investment|exports|imports|trade|intensity|gap|inequality|poverty|crime|mortality"
     r"|satisfaction|attainment|standards|wages|reserves|savings"
-    r"|times|accidents|backlog|arrears|attendance|turnout|use|density|environment|discharges?|supply|capacity"
+    r"|times|accidents|backlog|arrears|attendance|turnout|use|acreage|area|volumes?|density|environment"
+    r"|discharges?|supply|capacity"
     r"|access|participation|performance|confidence|balance of payments)(?: (?:in|of|for|among"
     r"|between) [A-Za-z][A-Za-z’ -]{2,40})?"
 )
@@ -43,9 +44,14 @@ _QUANTITY = (
     r"|tax|taxes|credits?|levels|emissions|complaints|incidents|accidents|deaths|injuries|outages|caseload|backlogs?"
     r"|waiting (?:lists?|times?)|arrears|turnover|prevalence|poverty|crime|homelessness|unemployment|mortality"
     r"|absence|debt|deficit|gap|inequality|migration|consumption|density|concentrations?|discharges?|volumes?"
-    r"|expectancy|living standards|volunteering|numbers|standards of living|attainment)"
+    r"|expectancy|living standards|volunteering|numbers|standards of living|attainment|mileage|assaults|delays?|use"
+    r"|scores?|waste|maintenance|acreage|visitors|collisions|offences|tonnage)"
     r"(?: (?:of|in|for|among|between|from|at|on|to|by|per|under|across|as) [^,;.()]{2,80})?)"
 )
+_NO_READING = (
+    "the |our |its |barriers|burden|risk|stigma|bureaucracy|red tape|reliance|harm|complexity|dependen|impact|pressure"
+)
+_OF_THINGS = r"[A-Za-z][^,;.()]{2,80}"
 _STEADY_WORDS = "(?:continued|continuous|steady|further|sustained|ongoing)"
 _MOVE = {
     "up": "increas|rais|grow|rise|rising|lift|boost|expand|growth|go(?:es|ing)? up|higher",
@@ -86,7 +92,7 @@ _WAYS = tuple(
             rf"(?P<thing>{_QUANTITY})$"
         ),
         (
-            rf"(?P<thing>{_QUANTITY}) (?:will|should|shall|must|is to|are to) (?:(?:continue to|also|be) )*"
+            rf"(?P<thing>{_QUANTITY}) (?:will|should|shall|must|is to|are to) (?:(?:continue to|also|be|[a-z]+ly) )*"
             r"(?P<move>go up|go down|come down|rise|increase|grow|fall|drop|decline|narrow|shrink"
             r"|(?:(?:stay|remain|kept|held) )?(?:flat|unchanged|stable)|increased|raised|reduced|lowered|cut"
             r"|shortened"
@@ -98,6 +104,21 @@ _WAYS = tuple(
             r"|sustained|year-on-year|real) )*(?P<move>reduction|decrease|decline|drop|fall|increase|rise|growth)s?"
             rf" in (?:the )?(?P<thing>{_QUANTITY})$"
         ),
+        (
+            rf"(?P<move>maintain|keep|sustain) (?:the )?(?P<thing>(?:number|level|share|rate"
+            rf"|proportion) of {_OF_THINGS})$"
+        ),
+        (
+            rf"(?P<thing>(?:number|volume|tonnage|amount|level|share"
+            rf"|proportion) of {_OF_THINGS}) to be (?P<move>[a-z]+ed)$"
+        ),
+        (rf"(?P<thing>{_QUANTITY}) (?:further |steadily )(?P<move>reduced|lowered|increased|raised)$"),
+        (rf"(?P<move>reduce|cut) (?:the |our |its )?(?P<thing>(?!{_NO_READING})[a-z-]+(?: [\w’'&-]+){{1,9}})$"),
+        (
+            r"(?P<move>increase|raise|improve) (?:the |our |its )?(?P<thing>(?:value of|visitor numbers"
+            r"|[a-z -]+score) ?[\w’' -]*)$"
+        ),
+        (rf"(?P<move>reduction|increase) in (?P<thing>{_QUANTITY})$"),
         (
             rf"(?P<move>hold|keep|maintain|freez(?:e|ing)) (?P<thing>{_QUANTITY})"
             r" (?:where (?:they are|it is)|unchanged|flat|stable)$"
@@ -134,7 +155,10 @@ def in_english(words: str, start: int) -> Iterator[DirectionGoal]:
 
 
 _LONGEST_PIECE = 120  # characters
-_NAMED_BY_NUMBER = re.compile(r"PM ?(?:2\.5|10)\b|\b(?:in|by|during) (?:20[0-9]{2}(?:[/–-][0-9]{2})?)\b|\bCO2\b")
+_NAMED_BY_NUMBER = re.compile(
+    r"\baged [0-9]+(?: and (?:over|above|under)| ?(?:to|-|–) ?[0-9]+)?\b|PM ?(?:2\.5|10)\b|\b(?:in|by"
+    r"|during) (?:20[0-9]{2}(?:[/–-][0-9]{2})?)\b|\bCO2\b"
+)
 _MEASURED = re.compile(
     r"\b(?:half|halve|third|quarter|doubl|tripl|in line with|in step with|than last year|zero|million|billion)", re.I
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scorecard.drafting.english_beginnings import BEGINS
 from scorecard.drafting.english_conditions import supposes
 from scorecard.drafting.english_described import Seen, only_describes
 from scorecard.drafting.english_labels import numbers_a_paragraph
@@ -25,9 +26,10 @@ _LABEL = re.compile(
     r"|Precinct|Class|Scope|Semester|Term|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate"
     r"|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
     r"(?:[Aa]genda )?[Ii]tem|[Pp]aper|[Oo]utput class|[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?"
-    r"|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?"
+    r"|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|(?<!and )(?<!to )[Tt]ables?"
     r"|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogram(?:me)?|[Ww]orkstream|[Ss]trand|[Oo]bjective"
-    r"|[Pp]riority|[Oo]utcome|[Qq]uarter)s? (?:[0-9]+[A-Z]?(?: \([^()]*\))?(?:, and |, | and ))*$"
+    r"|[Ll]ock|[Jj]unction|[Pp]latform|[Bb]erth|[Tt]ranche"
+    r"|[Pp]riority|[Oo]utcome|[Qq]uarter)s? (?:[0-9]+\.|[0-9]+[A-Z]?(?: \([^()]*\))?(?:, and |, | and ))*$"
 )
 _RULE = re.compile(  # Republic Act 9003, ISO 14001
     r"\b(?:R\.?A\.?|EO|MC|ISO|IEC|IFRS|PAS|BS|EN|NFPA|(?:Act|Law|Decree|Ordinance|Circular|Order|Directive"
@@ -78,7 +80,7 @@ _AIM = re.compile(
     re.I,
 )
 _FOOTER = re.compile(r" ?\| ?(?:Page|P ?a ?g ?e)\b", re.I)  # 3 | Page
-_NUMBERED = re.compile(r"[\s•●■◆*–—-]*(?:[0-9]{1,2}\.){1,3}")  # the last number of 1.2.3 Decide permits
+_NUMBERED = re.compile(r"[\s•●■◆*–—-]*(?:[0-9]{1,2}\.){1,6}")  # the last number of 1.2.3 Decide permits
 _CRUMBS = re.compile(r"^[^>]{2,40} > [^>]{2,60} > ")  # Home > Your Council > Plans > 2023
 _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Foreword ...... 2, in a list of contents
 
@@ -121,24 +123,32 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     return told or ("comparison" if restates(seen) else "")
 
 
+_RANKED = re.compile(r"\b(?:[Pp]riority|[Oo]bjective|[Aa]xis)\b[^:.]*: $")  # Priority: 1. Research
 _NAMED_BY = re.compile(r"(?:[A-Z][\w’'-]+|[Tt]he|[Nn]ew) [A-Z][a-z]+ $")  # the new Elm Factory 3 will open
 _ACTS = re.compile(r" (?:will|shall|is to|opens?|starts?|begins?)\b")
 _AIM_FIRST = re.compile(r"(?:^|[.] )\W*To [a-z]+ $")  # To reach universal coverage, 20 million people will be insured
 _QUOTED = re.compile('[^"“”\n]{1,30}["”]')  # screening for “two cancers”
 
 
+_PART = re.compile(r"\s*(?:APPENDIX|ANNEX|PART|SECTION|TABLE|CHAPTER|SCHEDULE) ")
+
+
+def _of_a_heading(number: str, before: str, behind: str) -> bool:
+    """Whether a number is that of a heading, of a line of contents or of a page."""
+    numbered = _NUMBERED.fullmatch(before) and re.fullmatch(r"[0-9]{1,2}(?:\.[0-9]{1,2})*", number)
+    ranked = _RANKED.search(before) and re.match(r"\. [A-Z]", behind)
+    alone = not before.strip(" |•") and number.isdigit() and re.match(r"[ |]*(?:\n|$)", behind)
+    paged = _CRUMBS.search(before) or _LEADERS.search(before) or (not before.strip() and _FOOTER.match(behind))
+    return bool(numbered or ranked or alone or paged or _PART.fullmatch(before))
+
+
 def _names(seen: Seen) -> bool:
     """Whether a number belongs to a name: Unit 12, 12 High Street, a telephone, a postcode, kilometres of doubling."""
     number, before, behind, dimension = seen
     timed = re.search(r"(?<![0-9])[0-9]{1,2}:$", before) or re.match(r":[0-9]{2}(?![0-9])", behind)
-    if (
-        timed
-        or _CRUMBS.search(before)
-        or (_NUMBERED.fullmatch(before) and re.match("[0-9]{1,2}(?![0-9%,.])", number.text))
-        or (not before.strip() and _FOOTER.match(behind))
-        or _LEADERS.search(before)
-        or re.match(r"/[0-9]|\([a-z]\)", behind)
-    ):  # 04:10; contents; a line of 33/11 kV
+    if timed or _of_a_heading(number.text, before, behind) or re.match(r"/[0-9]|\([a-z]\)", behind):
+        return True  # 04:10; a line of 33/11 kV
+    if before.endswith(('"', "“")) and number.text.isalpha() and _QUOTED.match(behind):
         return True
     if number.unit == "倍":
         return before.endswith(" of ") and not behind.startswith((" the", " of", " our", " its"))
@@ -146,11 +156,11 @@ def _names(seen: Seen) -> bool:
         return True
     if re.fullmatch("[0-9]{5}", number.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
         return True
+    if number.text.lower() == "zero" and re.match("[ -](?:energy|emission|carbon|tolerance|waste)", behind):
+        return True
     if re.fullmatch("[A-Z]{2,4} ", before) and re.match("[ .]*(?:\n|$)", behind):
         return True  # CP 1210, alone on its line
     ruled = dimension in ("", "number") and "," not in number.text and _RULE.search(before)
-    if before.endswith(('"', "“")) and number.text.isalpha() and _QUOTED.match(behind):
-        return True
     if number.text.isdigit() and len(number.text) < 3 and _NAMED_BY.search(before) and _ACTS.match(behind):
         return True
     starred = behind.startswith("*") and len(number.text) == 1  # outputs rated 3*
@@ -160,67 +170,9 @@ def _names(seen: Seen) -> bool:
     return dimension in ("", "number", "time") and bool(named)
 
 
-# What stands before and behind a number at which a change begins, or that was so far.
-_BEGINS = tuple(
-    (re.compile(before, re.I), re.compile(behind, re.I))
-    for before, behind in (
-        # Halve the budget gap of £8m; it stands at 8%.
-        (r"\b(?:halv|doubl|tripl)(?:e|ing) [^,;.0-9]{3,60} of (?:about |around |over )?$", ""),
-        (r"(?<!will )(?<!should )(?<!to )\bstands? at (?:about |around )?$", ""),
-        # Cut our £20m debt to £15m; the 4.5 per cent rate is cut to 4; convert two lots to 64 homes.
-        (
-            (
-                r"\b(?:cut|reduc|lower|bring|rais|increas|grow|lift|expand|shrink|trim)(?:e|ing)? (?:the|our|its"
-                r"|their)(?: current)? $"
-            ),
-            r"[ -](?!reduction|cut|rise|increase)[^,.;0-9]{2,40} to (?:about |around |under |over )?[£$€]?[0-9]",
-        ),
-        (
-            r"\bthe (?:current |present |existing )?$",
-            (
-                r"[^,.;0-9]{1,50}\b(?:cut|reduced|lowered|raised|increased|lifted|brought|extended"
-                r"|expanded)\b[^,.;0-9]{0,16}\bto\b"
-            ),
-        ),
-        (r"\b(?:convert|turn|transform)(?:ing|s)? $", r"[^,.;0-9]{1,40} (?:in)?to [0-9]"),
-        # Reduce the backlog of 400 cases by 25%: of 400 it is to fall.
-        (
-            (
-                r"\b(?:reduc|cut|lower|decreas|shrink|narrow|trim|halv|increas|rais|grow|expand)(?:e|ed|es|ing|s"
-                r"|ting)?\b[^,;.0-9]{3,60} of [£$€]?$"
-            ),
-            r"[^,;.0-9]{0,30} by (?:at least |about |around |over |more than |a |an )?(?:[0-9]|half|third|quarter)",
-        ),
-        # From the 2023 level (51 deaths); against 40 now; to 60 (22 at March 2023).
-        (r"\b(?:levels?|baseline|base|figure|today|now) \($", r"(?: [a-z]+)?\)"),
-        ("against $", r" (?:last year|now|today|in (?:19|20)[0-9]{2})\b"),
-        (
-            r"\($",
-            (
-                r"[^()]{0,30}?\b(?:(?:as )?at (?:the )?(?:end of )?(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}"
-                r"|(?:in|at) the (?:last|latest|previous|most recent)\b)[^()]{0,40}\)"
-            ),
-        ),
-        # 1.7 gigawatts had been installed; losses, at about 8 per cent, are low; our rate, 6.9 per 1,000, must fall.
-        (
-            "",
-            (
-                r"[^.;,0-9]{0,30} (?:had|have|has) (?:already |now )?been (?!proposed|allocated|earmarked|set"
-                r"|budgeted|provided|planned|capped)[a-z]+(?:ed|lt|wn)\b"
-            ),
-        ),
-        (r", at (?:about |around |some )?$", r", (?:is|are|was|were|remains?)\b"),
-        (
-            r", (?:(?:now|currently|presently|standing) )?(?:at )?$",
-            r"(?: (?:now|today|currently|at present|last year))?, (?:down to|must|will|shall|should|is to|are to)\b",
-        ),
-    )
-)
-
-
 def _begins(seen: Seen) -> bool:
     """Whether a change begins at a number, or it is what was so far."""
-    if any(before.search(seen.before) and behind.match(seen.behind) for before, behind in _BEGINS):
+    if any(before.search(seen.before) and behind.match(seen.behind) for before, behind in BEGINS):
         return True
     part = re.match(" of the [0-9]", seen.behind)  # collect from 28 of the 31 streets
     begins = seen.number.role != "baseline" and not part and _FROM.search(seen.before)  # to 20 minutes from 28

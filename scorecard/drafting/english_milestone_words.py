@@ -3,7 +3,7 @@ times."""
 
 import re
 
-from scorecard.drafting.english_stages import DO
+from scorecard.drafting.english_stages import DO, NOW
 
 ANY = "|".join(DO.values())
 _OTHER_ACTS = (
@@ -41,3 +41,30 @@ ASIDES = re.compile(
 TIME = re.compile(
     r"^\W*(?:By|In|From|Before|During|On|At) [^,]{2,30}? (?=(?:the|our|its|an?) )"
 )  # By June the line will open
+# What somebody goes on to do, is asked or helped to do, or what a law provides.
+NOT_ASKED = re.compile(
+    r"\b(?:[Cc]ontinu(?:e|es|ing)|asked|invited|recommended|requested|able) to $"
+    r"|\b(?:[Aa]ssist|[Hh]elp|[Ee]nabl|[Ee]ncourag|[Aa]llow)(?:e|es|ing|s)? [^,;:]{3,60} to $"
+    r"|\b(?:Act|Section|Regulations?|Order)\b.* (?:provides?|requires?|states?) that\b.*$"
+)
+# The next thing of a list begins with an article: the Elm Bridge and the Oak Library, 24 beds and the Cancer Centre.
+NEXT = re.compile(
+    r"(?:,? and|,) (?=(?:the|our) (?!(?:first (?!phase|stage)|largest|biggest|longest|only|main|most|last)\b)"
+    r"(?:[A-Za-z]|[0-9]+(?:st|nd|rd|th) )|an? (?:new )?[A-Z])"
+)
+LISTED = re.compile(r"(?:, (?:the|our|an?) [^,;:.]+)*,? and (?:the|our|an?|[0-9]+|two|three|four|five) ")
+LEAD = r"[\s•●■◆*–—-]*(?:\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)] +)?"
+NOW_SAID = re.compile(
+    rf"{LEAD}(?P<name>(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) )?(?:new |first |second "
+    r"|third )?[A-Z](?:(?!\b(?:is|are|was|were|has|have|will|shall|must|should"
+    rf"|to)\b)[^,;:.])*?) (?:(?:is|are) (?=[a-z]+ (?:by|from) ))?(?P<verb>{'|'.join(NOW.values())})(?=[.,;]|$"
+    r"| (?:in|by|on|at|from|for|before|during|this|next|early|late|Q[1-4]|to the public"
+    rf"|[A-Z][a-z]+ 20[0-9]{{2}})\b)"
+)
+INTO = re.compile(
+    r"(?:^[\s•●■◆*–—-]*|(?:\b(?:will|shall|must|should|to|and|also)|,|;)\s+)(?P<verb>put|place|bring|take|move"
+    r"|advance|progress|deliver) (?P<thing>[^,;:.]{3,80}?)"
+    r" (?P<use>(?:fully )?into (?:(?!good|better|best)[a-z]+ )?(?:operation|use|service|production|force)"
+    r"|to (?:construction|completion|tender|planning|procurement|(?:detailed )?design)(?! of\b))\b",
+    re.I,
+)

@@ -12,9 +12,25 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from scorecard.drafting.english_milestone_words import ANY, ASIDES, NAME_FIRST, PART_NAME, STOPS, TIME, WORK_ON, WORKS
-from scorecard.drafting.english_stages import BE, NOUN, NOW, stage_asked
-from scorecard.drafting.english_things import ONLY_FOR, named_thing, written_rule
+from scorecard.drafting.english_milestone_words import (
+    ANY,
+    ASIDES,
+    INTO,
+    LEAD,
+    LISTED,
+    NAME_FIRST,
+    NEXT,
+    NOT_ASKED,
+    NOW_SAID,
+    PART_NAME,
+    STOPS,
+    TIME,
+    WORK_ON,
+    WORKS,
+)
+from scorecard.drafting.english_rules import written_rule
+from scorecard.drafting.english_stages import BE, NOUN, stage_asked
+from scorecard.drafting.english_things import ONLY_FOR, named_thing
 from scorecard.drafting.english_unnamed import of_its_kind, of_one_event, unnamed
 from scorecard.drafting.milestone_lists import Milestone
 
@@ -22,8 +38,8 @@ _ACTS = re.compile(
     r"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative"
     rf"|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+"
     rf"|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|[:|] "
-    r"|(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully "
-    rf"|formally )?)(?:basically |largely |fully )?(?P<verb>{ANY})"
+    r"|(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then )?)"
+    rf"(?:[a-z]+ly )?(?P<verb>{ANY})"
     rf"(?: and (?:(?P<then>{ANY})|implement|enforce|carry out))?\s+(?=\S)",
     re.I,
 )
@@ -38,16 +54,8 @@ _TO_HAPPEN = re.compile(
     r"|late|Q[1-4]|to the public)\b)",
     re.I,
 )
-_LEAD = r"[\s•●■◆*–—-]*(?:\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)] +)?"
-_NOW = re.compile(
-    rf"{_LEAD}(?P<name>(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) )?(?:new |first |second "
-    r"|third )?[A-Z](?:(?!\b(?:is|are|was|were|has|have|will|shall|must|should"
-    rf"|to)\b)[^,;:.])*?) (?P<verb>{'|'.join(NOW.values())})(?=[.,;]|$"
-    r"| (?:in|by|on|at|from|for|before|during|this|next|early|late|Q[1-4]|to the public"
-    rf"|[A-Z][a-z]+ 20[0-9]{{2}})\b)"
-)
 _NOMINAL = re.compile(
-    rf"(?:^{_LEAD}|[:;,] (?:and )?|\band |\b(?:see|include|includes|including|look forward to) )(?:the "
+    rf"(?:^{LEAD}|[:;,] (?:and )?|\band |\b(?:see|include|includes|including|look forward to) )(?:the "
     rf"|an )?(?:full |formal |successful )?(?P<verb>{'|'.join(NOUN.values())}) of (?=\S)",
     re.I,
 )
@@ -55,13 +63,6 @@ _PROMISED = re.compile(r"\b(?:will|shall|must)\b")
 _GOES_ON = re.compile(
     r"(?:,(?:[^,;:.]|,(?=[0-9])){3,60},)? (?:will|shall|is(?! (?:planned|expected|scheduled|due"
     r"|targeted|set)\b)|are|was|were|has|have|had|must|should)\b"
-)
-_INTO = re.compile(
-    r"(?:^[\s•●■◆*–—-]*|(?:\b(?:will|shall|must|should|to|and|also)|,|;)\s+)(?P<verb>put|bring|take|move|advance"
-    r"|progress|deliver) (?P<thing>[^,;:.]{3,80}?)"
-    r" (?P<use>into (?:(?:full|regular|commercial) )?(?:operation|use|service|production|force)"
-    r"|to (?:construction|completion|tender|planning|procurement|(?:detailed )?design)(?! of\b))\b",
-    re.I,
 )
 _ITEMS = re.compile(r"(?:[^;:]|:(?! ))+")
 
@@ -85,14 +86,6 @@ class _Found(NamedTuple):
     thing: str
     verb: str
     lead: str = ""
-
-
-# The next thing of a list begins with an article: the Elm Bridge and the Oak Library, 24 beds and the Cancer Centre.
-_NEXT = re.compile(
-    r"(?:,? and|,) (?=(?:the|our) (?!(?:first (?!phase|stage)|largest|biggest|longest|only|main|most|last)\b)[A-Za-z]"
-    r"|an? (?:new )?[A-Z])"
-)
-_LISTED = re.compile(r"(?:, (?:the|our|an?) [^,;:.]+)*,? and (?:the|our|an?|[0-9]+|two|three|four|five) ")
 
 
 def _listed(sentence: str, start: int, first: int, verb: str, *, whole: int | None = None) -> Iterator[_Found]:
@@ -119,13 +112,13 @@ def _spans(sentence: str, begin: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     while True:
         end = _end(sentence, begin)
-        cut = _NEXT.search(sentence, begin, end)
+        cut = NEXT.search(sentence, begin, end)
         spans.append((begin, cut.start() if cut else end))
-        cut = cut or _NEXT.match(sentence, end)
+        cut = cut or NEXT.match(sentence, end)
         if (
             cut is None
             or _PROMISED.search(sentence, cut.end(), _end(sentence, cut.end()))
-            or (cut.group() == ", " and not _LISTED.match(sentence, cut.start()))
+            or (cut.group() == ", " and not LISTED.match(sentence, cut.start()))
         ):
             return spans
         begin = cut.end()
@@ -135,6 +128,8 @@ def _acts(sentence: str) -> Iterator[_Found]:
     """What is to be done to a thing that stands behind the verb."""
     said = ""
     for match in _ACTS.finditer(sentence):
+        if NOT_ASKED.search(sentence, 0, match.start("verb")) or sentence.startswith("or ", match.end()):
+            continue
         if said and _IT.match(sentence, match.end()):  # finish the hall and open it
             yield _Found(match.start("verb"), match.end() + 2, said, match["then"] or match["verb"])
         if rule := written_rule(match["verb"], sentence, match.end()):
@@ -147,10 +142,12 @@ def _acts(sentence: str) -> Iterator[_Found]:
         yield from found
     for match in WORKS.finditer(sentence):
         yield from _listed(sentence, match.start(), match.end(), "start")
-    for match in _INTO.finditer(sentence):
-        into, end = match["use"][:4].lower() == "into", match["use"].split()[-1]
+    for match in INTO.finditer(sentence):
+        use = match["use"].lower().removeprefix("fully ")
+        into, end = use.startswith("into"), use.split()[-1]
         verb = f"put into {end}" if into else f"move {match['use']}"
         name = named_thing(match["thing"]) or of_one_event(verb, match["thing"])
+        name = name or (match["thing"].removeprefix("the ") if end == "force" else "")
         yield _Found(match.start("verb"), match.end(), name, verb)
 
 
@@ -176,7 +173,7 @@ def _becomes(sentence: str) -> Iterator[_Found]:
         )
     for due in filter(None, (_FOR.match(sentence, *item) for item in items)):
         yield _Found(due.start("name"), due.end(), named_thing(due["name"]), due["verb"])
-    for now in filter(None, (_NOW.match(sentence, *item) for item in items)):
+    for now in filter(None, (NOW_SAID.match(sentence, *item) for item in items)):
         name = now["name"].rpartition(" so that ")[2]  # speed up the base so that Phase II starts production
         yield _Found(now.end("name") - len(name), now.end(), named_thing(name), now["verb"])
 

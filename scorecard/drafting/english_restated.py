@@ -35,7 +35,7 @@ _SAID_OTHERWISE = (
         re.compile(r"(?: [a-z]+){0,2}(?:[.,;]|$)"),
     ),
     (re.compile(r"\bOf (?:this|that|it), (?:about |around )?$"), re.compile("")),  # Of this, 61% pays for transport
-    (re.compile(r"\bequivalent to (?:about |around |some )?$"), re.compile("")),
+    (re.compile(r"(?:,|[0-9][^.;]*) equivalent to (?:about |around |some )?$"), re.compile("")),
     # 14.8 million trips, a 6% rise
     (re.compile(r", an? $"), re.compile(r" (?:rise|increase|fall|drop|decrease|reduction|jump)\b(?! in| of| to)")),
     (

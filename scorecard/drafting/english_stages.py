@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 # What is said of a thing that stands already; only of one with a name is it a milestone.
-REWORKS = "refurbish|redevelop|renovate|rebuild|reconstruct|widen|replace|demolish"
+REWORKS = "electrify|refurbish|redevelop|renovate|rebuild|reconstruct|widen|replace|demolish"
 # Said of an event, and of papers that come before the works.
 HOLDS = "carry out|conduct|undertake|run|organi[sz]e|convene|celebrate"
 SUBMITS = "submit|apply for|seek|lodge|tender"
@@ -15,7 +15,11 @@ DO = {
     "signed": "sign|ratify|conclude negotiations on",
     "in-use": (
         "(?:re-?)?open|reopen|(?:re-?)?commission|switch on|energi[sz]e|cut the ribbon on|operationali[sz]e"
-        "|inaugurate|(?:bring|put) into (?:use|service|operation|production|force)|go live|extend|unveil"
+        "|inaugurate|(?:bring|put|place) in(?:to)? (?:(?:full|trial|commercial) )?(?:use|service|operation"
+        "|production|force|effect)"
+        "|put in place|(?:commence|start|begin) (?:(?:full|trial|commercial) )?(?:operations?"
+        "|services?)(?: of| at| on)?"
+        "|go live(?: with)?|extend|unveil|implement|deploy"
     ),
     "completed": (
         "complete|finish|deliver|conclude|close|dispose of|take delivery of"
@@ -40,14 +44,15 @@ DO = {
         f"prepare|draft|(?:co-)?develop|make (?:good |full )?preparations for|consult on|{SUBMITS}"
         "|(?:bring|take|move|advance|progress|deliver) to (?:tender|planning|procurement|(?:detailed )?design)"
     ),
-    "awarded": "achieve|secure|gain|obtain|win|attain|retain|regain|renew|maintain",
+    "awarded": "achieve|secure|gain|obtain|win|attain|retain|regain|renew|maintain|receive|earn",
 }
 BE = {
     "in-use": (
         "open|reopen|be extended|take effect|(?:begin|start) to (?:enrol+|admit|receive|serve|carry|operate|generate"
         "|supply)(?: (?:students|pupils|patients|passengers|guests|visitors|power|water))?"
         "|(?:become|be) (?:fully |partially )?(?:operational|in operation)"
-        "|be made (?:operational|functional)|(?:become|be) functional|be thrown open"
+        "|be (?:made )?(?:fully )?(?:operational|functional)|be dedicated to the (?:public|nation)|begin functioning"
+        "|(?:become|be) functional|be thrown open|be implemented|be deployed"
         "|welcome (?:its |the )?(?:first )?(?:passengers|visitors|patients|pupils|students|residents|guests"
         "|travellers|families)|go into (?:[a-z]+ )?(?:use|service|operation|production)"
         "|open to (?:traffic|the public)|(?:begin|start) (?:(?:trial |commercial )?(?:operations?|production)"
@@ -61,7 +66,7 @@ BE = {
     "completed": "be (?:completed|closed|finished|delivered|ready|in place|concluded)",
     "started": (
         "start|begin|commence|launch|take off|(?:move|go) to construction"
-        "|be (?:flagged off|piloted|tri(?:alled)|launched|started|begun|built"
+        "|be (?:flagged off|piloted|tri(?:alled)|launched|started|begun|built|constituted"
         "|constructed|established|set up|created|introduced|rolled out)|break ground|get under way"
     ),
     "published": "be (?:published|released|issued|brought out)",
@@ -119,7 +124,7 @@ _PAPER = re.compile(
     r"(?=$| (?:for|on|to|of|in|with|under|20[0-9]{2})\b|,)",
     re.I,
 )
-_ISSUED = re.compile(r"\b(?:guidelines|strategy|charter|roadmap|framework)$", re.I)
+_ISSUED = re.compile(r"\b(?:guidelines|strategy|charter|roadmap|framework|plan)(?: (?:for )?20[0-9]{2}.*)?$", re.I)
 _DRAWN = re.compile(
     r"(?:(?:the|detailed|preliminary|concept|outline|initial) )*(?:designs?|feasibility stud(?:y|ies)|business case"
     r"|procurement|tender(?:ing)?|land acquisition|masterplan)\b",
@@ -131,7 +136,7 @@ def stage_asked(words: str, thing: str) -> str:
     """The stage that words of one of the tables ask for of that thing: to introduce a levy is to adopt it, a completed
     design prepares the works."""
     stage = stage_of(words)
-    if stage == "completed" and _DRAWN.match(thing):
+    if stage in ("completed", "started") and _DRAWN.match(thing):
         return "prepared"
     made = stage == "completed" or re.match("(?:be )?(?:introduc|bring|brought)", words, re.I)
     made = made or (re.match("(?:be )?launch", words, re.I) and _ISSUED.search(thing))

@@ -29,7 +29,7 @@ _ASKS = re.compile(
     r"|(?:is|are) to|going to|(?:is|are) set to|(?:needs?|wants?|ought) to"
     rf"|{SPEAKER_ASKS}|(?:I|[Ww]e) have (?:proposed|allocated|provided|made a provision|decided)"
     r"|(?:is|are|been) proposed|proposes?|provision of|outlay of|(?:goes|go) to(?: the| a)?(?= [a-z])"
-    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased"
+    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided(?! with)|made available|increased"
     r"|raised|reduced|lowered|cut|extended|abolished|set|fixed|pegged|budgeted|programmed|projected|estimated"
     r"|expected|targeted|forecast|envisaged|planned)|(?:[Ww]e|I) (?:provide|project|expect|forecast|estimate"
     r"|target|plan|aim)|(?:rises|falls|goes (?:up|down)) (?:by|to)"
@@ -126,7 +126,8 @@ _IS = re.compile(
     r" (?:(?:now|currently|already|still|also) )?(?:is|are|has|have|remains?|stands?|accounts? for|makes? up|employs?"
     r"|supports?|contributes?|represents?|consists?|comprises?|covers?|depends?|means?|shows?|lies?|faces?|serves?"
     r"|receives?|holds?|owns?|needs?|provides?|delivers?|runs?|operates?|manages?"
-    r"|looks? after|acts?) (?!(?:not |[a-z]+ed\b|built|made|paid|to|met|kept|held|in place"
+    r"|looks? after|acts?|maintains|meets|protects|contains|spans|handles|collects|welcomes|exceeds|pays?|carry|carries"
+    r"|lives) (?!(?:not |[a-z]+ed\b|built|made|paid|to|met|kept|held|in place"
     r"|(?:our|a|the) (?:commitment|goal|aim|target|ambition))\b)"
 )
 _PARTED = re.compile(r",? (?:and|but|so|which|where|while|because|as) |, ")

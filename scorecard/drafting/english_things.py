@@ -40,7 +40,8 @@ _KIND = re.compile(
     r"|boulevard|street|wing|block|branch|prison|courthouse|barracks|lab|incubator|accelerator|exchange"
     r"|observatory|sanctuary|embassy|consulate|mission|call|tower|turbine|array|battery|boiler|reactor|grid"
     r"|pier|marina|slipway|seawall|sea wall|weir|sluice|pumping station|culvert|underpass|viaduct|by-pass"
-    r"|pilot|template|route|precinct|residence|mortuary|dispensary|borehole|silo|warehouse|store|dormitory"
+    r"|assessment|evaluation|site|shop|catalog|blueprint|pilot|template|route|precinct|residence|mortuary"
+    r"|dispensary|borehole|silo|warehouse|store|dormitory"
     r"|laborator(?:y|ies)"
     r"|database|map|tool|index|hotline|unit|branch|division|directorate|ministry|secretariat|observatory)s?\b",
     re.I,
@@ -58,13 +59,14 @@ VAGUE = (
 )
 # The road, our new portal: one thing that is named by its kind.
 _OUR = re.compile(
-    r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa] new|[Tt]he new|[Oo]ur new|[Oo]ur first"
-    r"|[Tt]he first) (?:[A-Za-z][A-Za-z’'-]+ ){1,4}?[a-z]+$"
+    r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa] new|[Tt]he new|[Oo]ur new|[Oo]ur first|[Nn]ew"
+    r"|[Tt]he first) (?:[A-Za-z][A-Za-z’'-]+ ){1,7}?[a-z]+$"
     r"|[Tt]he (?:[\w'’-]+ ){1,4}(?:of|at|in) the (?:[\w'’-]+ ){0,3}[a-z]+$"
-    rf"|[Aa]n? (?!{VAGUE}(?: [a-z]+){{0,2}}$)(?:[A-Za-z][A-Za-z’'-]+ ){{1,4}}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
+    rf"|[Aa]n? (?!{VAGUE}(?: [a-z]+){{0,2}}$)(?:[A-Za-z][A-Za-z’'-]+ ){{1,7}}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
 )
 _EVENT = re.compile(
-    r"\b(?:festival|games|summit|forum|conference|congress|fair|expo|exhibition|event|week|day|election"
+    r"\b(?:review|assessment|festival|games|summit|forum|conference|congress|fair|expo|exhibition|event|week"
+    r"|day|election"
     r"|referendum|championship|cup|convention|assembly|consultation|meeting|dialogue|celebration|marathon"
     r"|olympics?|tournament|session|auction|hearing|survey|census|ballot|competition|carnival|parade|workshop"
     r"|webinar|roundtable|exercise|award|ceremony|roadshow|open day|drill|symposium|show"
@@ -72,13 +74,14 @@ _EVENT = re.compile(
     re.I,
 )
 _TEXT = re.compile(
-    r"\b(?:plan|strategy|framework|policy|bill|law|legislation|roadmap|guide|guidelines|code|case|programme"
+    r"\b(?:report|plan|strategy|framework|policy|bill|law|legislation|roadmap|guide|guidelines|code|case|programme"
     r"|program|standard)s?\b",
     re.I,
 )
-_TITLE = re.compile(
+TITLE = re.compile(
     r"\b(?:accreditation|status|certification|certificate|award|title|designation|kitemark|recognition|permission"
-    r"|approval|seal|prize|medal)(?: (?:under|from|as|by|for|of|at|in) .*)?$",
+    r"|approval|seal|prize|medal|(?:Green|Blue|Purple|White|Gold) Flag(?: award| status)?)(?: (?:through"
+    r"|under|from|as|by|for|of|at|in) .*)?$",
     re.I,
 )
 _APPLICATION = re.compile(
@@ -96,15 +99,24 @@ _SITE = re.compile(
     r"|facility)s?\b",
     re.I,
 )
+# What is put to use at once: to implement a plan or a policy goes on.
+_SYSTEM = re.compile(
+    r"\b(?:systems?|software|platforms?|portals?|website|apps?|solution|records?|module|database|register|rule|levy"
+    r"|service|dashboard|office|scheme|card|ban|charge|requirement|standard|collections?|counter|payments?|go-live)\b",
+    re.I,
+)
 # hold the council tax at 4 percent, achieve a balanced budget: these verbs have a named thing behind them only if it is
 # of this kind.
 ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
     ("prepare", "draft", "develop", "prepared", "drafted", "developed"), _TEXT
 )
-ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), _TITLE) | dict.fromkeys(REWORKS.split("|"), _CAPITAL)
-ONLY_FOR |= dict.fromkeys(HOLDS.split("|"), _EVENT) | dict.fromkeys(SUBMITS.split("|"), _APPLICATION)
+ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), TITLE) | dict.fromkeys(REWORKS.split("|"), _CAPITAL)
+ONLY_FOR |= dict.fromkeys((*HOLDS.split("|"), "carried out", "conducted", "undertaken"), _EVENT) | dict.fromkeys(
+    SUBMITS.split("|"), _APPLICATION
+)
 ONLY_FOR |= dict.fromkeys(("extend", "extended"), _SCHEME) | dict.fromkeys(("close", "closed", "dispose of"), _SITE)
 ONLY_FOR |= dict.fromkeys(("consult on",), _TEXT)
+ONLY_FOR |= dict.fromkeys(("implement", "deploy", "implemented", "deployed", "live"), _SYSTEM)
 NO_THING = re.compile(
     r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$"
     r"|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$"
@@ -119,7 +131,8 @@ _YEAR_OR_SIZE = re.compile(
     r"\b(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?\b|\b[0-9][0-9,.]*-[a-z]+|\b[A-Z]+-?[0-9]+\b|\b[A-Z][a-z]+ [0-9]{1,3}\b"
 )  # Route 12
 _PHASE = re.compile(
-    r"(?:the )?(?:(?:phase|stage)s? (?:\w+|\w+ and \w+)|(?:first|second|third|final|next|last) (?:phase|stage"
+    r"(?:the )?(?:(?:phase|stage)s? (?:\w+|\w+ and \w+)|(?:first|second|third|fourth|fifth|final|next"
+    r"|last) (?:phase|stage"
     r"|section)) of (?:the |our )?[A-Za-z]",
     re.I,
 )
@@ -130,15 +143,6 @@ SAYS = re.compile(
 LONGEST = 80
 
 
-# Regulations on the digital economy: a rule is named by what it is about.
-_RULES = re.compile(
-    r"(?:the |an? |new |our |its )?(?:[a-z-]+ ){0,2}?(?:regulations?|rules|measures|by-?laws?|guidelines?"
-    r"|guidance|provisions|standards|ordinances?|implementation (?:rules|plan)|action plan|polic(?:y|ies)"
-    r"|opinions|documents|plans(?= (?:of|for) )|plan|strategy|roadmap|law|legislation|bill"
-    r"|(?:list|inventory|catalogue|register|map|code)(?= of ))"
-    r" (?:on|for|to|of|governing|concerning|regarding)(?: the)? (?![0-9])[^,;:.()]{4,80}?(?= (?:by|before|in|within"
-    r"|during|this|next|early|late)\b|[,;:.()]|$)"
-)
 _SIZE = re.compile(
     r"^(?P<lead>(?:the |an? |our |its |new )*)(?:[£$€₹]|[A-Z]{1,2}\$|(?:RMB|USD|KES|K[Ss]h\.?|EUR) )?"
     r"[0-9][0-9,.]*(?:(?: ?(?:k|m|bn|million"
@@ -149,24 +153,12 @@ _SIZE = re.compile(
 )
 
 
-def written_rule(verb: str, sentence: str, begin: int) -> re.Match[str] | None:
-    """The rule that a verb of publishing or adopting has behind it, named by what it is about: issue regulations on
-    tips."""
-    found = _RULES.match(sentence, begin) if _WRITES.fullmatch(verb) else None
-    return None if found and verb.lower() == "introduce" and not _LAW.match(found.group()) else found
-
-
-_WRITES = re.compile(f"{DO['published']}|{DO['adopted']}|introduce", re.I)
-_LAW = re.compile(
-    r"(?:[a-z-]+ ){0,4}?(?:regulations?|rules|by-?laws?|guidelines?|ordinances?|legislation|law|bill)"
-    r" (?:on|for|to|of|governing)\b",
-    re.I,
-)
+_OF_POWER = re.compile(r" of [0-9][0-9,.]* ?(?:MW|GW|kV|km|beds|seats|hectares|acres|MLD)(?![\w])")
 
 
 def named_thing(words: str) -> str:
     """The name in the words beside a verb; "" where they name no one thing."""
-    said = _IN_BRACKETS.sub("", words).strip(" •●■◆*-–—.")
+    said = _OF_POWER.sub("", _IN_BRACKETS.sub("", words)).strip(" •●■◆*-–—.")
     said = _SIZE.sub(lambda size: size["lead"], _NUMBERING.sub("", said))
     said = re.sub(
         r"^(?:the )?(?:[a-z]+ )?(?:construction|work|works|building) (?:of|on) ", "", WORK.sub("", said), flags=re.I
@@ -182,7 +174,7 @@ def named_thing(words: str) -> str:
     if (
         not name
         or len(name) > LONGEST
-        or re.search("[0-9]{2}(?!st|nd|rd|th)", _YEAR_OR_SIZE.sub("", name))
+        or re.search("[0-9]{2}(?!st|nd|rd|th|[0-9]th)", _YEAR_OR_SIZE.sub("", name))
         or NO_THING.search(name)
         or SAYS.search(name)
     ):

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_things import DETERMINER, LONGEST, NO_THING, ONLY_FOR, SAYS, VAGUE, WORK, head_words
+from scorecard.drafting.english_things import (
+    DETERMINER,
+    LONGEST,
+    NO_THING,
+    ONLY_FOR,
+    SAYS,
+    TITLE,
+    VAGUE,
+    WORK,
+    head_words,
+)
 
 # Selective licensing, weekly food waste collections: what is introduced, launched or tried out needs no name, but is no
 # mere plan to act.
@@ -42,13 +52,15 @@ _OPENED = re.compile(
 _ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts) [\w’'-]+")
 _ANY_ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) (?:[\w’'-]+ )+[\w’'-]*(?:[^\Ws]|[su]s)$")
 _ROLLED = re.compile(
-    r"(?:(?:the|our|its|detailed|preliminary) )*(?:roll-?out|introduction|installation|transfer|migration|eradication"
+    r"(?:(?:the|our|its|detailed|preliminary) |work on )*(?:roll[ -]?out|introduction|installation|transfer"
+    r"|migration|eradication"
     r"|removal|demolition|replacement|refurbishment|upgrade|rehabilitation|restoration|dredging|conversion"
     r"|transition|decommissioning|clearance|works?|designs?|procurement|construction|relocation)"
     r" (?:of|to|for|on|at) [a-z]",
     re.I,
 )
 _ROLLS = re.compile(r"(?:be )?(?:start|beg[iu]n|commence|launch|complete|finish|ready)", re.I)
+_CAPITAL = re.compile("[A-Z]")
 _PLACED = re.compile(r" (?:at|in|of|for|between|to|near) (?:the )?[A-Z][\w’'-]+")
 
 
@@ -61,7 +73,8 @@ def unnamed(verb: str, words: str) -> str:
 def of_its_kind(verb: str, words: str) -> str:
     """The thing of the one kind that a verb is said of, or of any kind to which something happens once."""
     fits, said = ONLY_FOR.get(verb.lower().removeprefix("be ")), words.strip()
-    last = [*fits.finditer(head_words(said))][-1:] if fits and _ANY_ONE.match(head_words(said)) else []
+    titled = fits is TITLE and (_CAPITAL.search(said) or said == "accreditation")
+    last = [*fits.finditer(head_words(said))][-1:] if fits and (titled or _ANY_ONE.match(head_words(said))) else []
     if last and last[0].end() == len(head_words(said)) and not NO_THING.search(said):
         return re.sub("^(?:the|our|its|an?) ", "", said, flags=re.I)  # carry out a residents' survey
     return of_one_event(verb, words)
@@ -75,6 +88,7 @@ def of_one_event(verb: str, words: str) -> str:
     rolled = _ROLLED.match(said) if _ROLLS.match(verb) else None
     one = _ONE.match(said) and (_SWITCHED.match(verb) or (_FINISHED.match(verb) and _PLACED.search(said)))
     opened = _OPENED.match(verb) and _ANY_ONE.match(head_words(said)) and not _NO_EVENT.search(head_words(said))
+    said = re.sub("^work on (?=the )", "", said) if rolled else said
     bare = re.sub("^(?:(?:construction|works?) (?:of|on) )?(?:the|our|its|an?) ", "", said, flags=re.I)
     if not (rolled or one or opened) or _ACTS_ALONE.search(_PLACED.split(head_words(bare) if opened else said)[0]):
         return ""
@@ -103,6 +117,6 @@ _CONCRETE = re.compile(
 )
 _OWN_NAME = re.compile(
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Parliament"
-    r"|Government|Cabinet|Council)\b)[A-Z][A-Za-z]{3,}(?<!s)"
+    r"|Government|Cabinet|Council)\b)[A-Z][\w·]{3,}(?<![s_])"
 )  # roll out Workday
 _WORDS = 7  # of what is introduced

@@ -37,7 +37,7 @@ COMMAND = re.compile(
 ENGLISH_BACK = re.compile(
     r"\b(?:(?<!over )(?<!on )(?<!than )(?<!from )(?<!with )(?<! to )(?<!percent )(?<!% )last year|was|were"
     r"|(?<!be )(?<!is )(?<!are )(?<!been )(?<!to )(?:achieved|recorded|registered|posted|witnessed|attained"
-    r"|amounted to)(?= (?:an?|the|its|our|over|more|about) | [£$€₹0-9]|,? [A-Z][a-z]* ?[0-9])|grew|rose|reached"
+    r"|amounted to)(?= (?:an?|the|its|our|over|more|about) | [£$€₹0-9]|,? [A-Z][a-z]* ?[0-9])|grew|(?-i:rose)|reached"
     r"|fell|(?<!be )(?:increased|expanded|contracted|decreased|improved|narrowed|widened|eased|shrank|slipped"
     r"|climbed) (?:by|to|from)|has(?! been (?:pegged|set|fixed|allocated|earmarked|budgeted|proposed|targeted"
     r"|projected|kept|capped))|have been(?! (?:pegged|set|fixed|allocated|earmarked|budgeted|proposed|targeted"

@@ -21,6 +21,8 @@ _REVIEW = (
 OPENING = re.compile(
     r"introduction(?: (?:by|from)\b.*)?|(?:foreword|preface|welcome)\b.*"
     r"|(?:a )?(?:message|letter|word)s? (?:from|of|by)\b.*|.*['’]s? (?:message|letter|foreword)"
+    r"|why\b.*|(?:from|by) (?:the|our) (?:minister|leader|mayor|chair|chief executive|secretary)\b.*"
+    r"|.*\bresponses? to (?:our|the) consultation\b.*|what (?:you|residents|people) (?:told us|said)\b.*"
     r"|.*\b(?:why (?:we need|this matters|it matters|change)|the (?:challenges?|problems?|case for)|challenges"
     r"|what we inherited)\b.*",
     re.I,
@@ -28,7 +30,8 @@ OPENING = re.compile(
 # What an English plan tells of itself before it comes to its goals.
 CONTEXT_HEADING = re.compile(
     r"operating (?:context|environment)|background|context|who we are|about (?:us|the \w+|[\w’'-]+(?: [\w’'-]+)?)"
-    r"|introduction|our (?:organisation|organization|purpose|role|people|structure)",
+    r"|introduction|our (?:organisation|organization|purpose|role|people|structure)"
+    r"|where (?:we are|are we|do we stand|we stand)(?: now| today)?|how (?:we are|are we) doing",
     re.I,
 )
 _AHEAD = (
@@ -38,7 +41,7 @@ _AHEAD = (
     "|year ahead|how we will|what success looks like|measuring (?:our |the )?(?:performance|success|progress)"
     "|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b"
     "|commitments?\\b|the year ahead|looking ahead|where (?:do )?we (?:want|plan|aim|need)|how we(?:'|’)ll"
-    "|what (?:happens|comes) next|what(?:’s|'s| is) next|must-dos?|we will\b"
+    "|what (?:happens|comes) next|what(?:’s|'s| is) next|must-dos?|we will\b|deliverables\b|what I will\b"
 )
 DONE_HEADING = re.compile(
     "(?:完成|实现|达到|落实|超额|兑现|推进)[^，。]{0,12}(?:目标|任务)|目标[^，。]{0,6}(?:完成|实现|达到)|圆满"

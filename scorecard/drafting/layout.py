@@ -158,11 +158,14 @@ _ENGLISH_HEAD = re.compile(
 # A heading of English that says of what time it speaks, with a comma or a colon in it: Working for you: the year ahead.
 _ENGLISH_NAMED = re.compile(
     r"\b(?:the (?:year|months|period) ahead|year in review|review of|looking (?:back|ahead|forward)"
-    r"|what we (?:did|have done|achieved|delivered|will do|plan to do)|highlights|achievements"
+    r"|what (?:I|we) (?:did|have done|achieved|delivered|will do|plan to do)|highlights|achievements"
     r"|(?:goals|targets|priorities|plans|objectives|actions|tasks|results|performance|progress) (?:for|in|since"
-    r"|to) (?:(?:the|this|next|last) )?(?:year|(?:19|20)[0-9]{2}))\b",
+    r"|to) (?:(?:the|this|next|last) )?(?:year|(?:19|20)[0-9]{2})"
+    r"|^(?:progress|performance|results|delivery|implementation) (?:of|on|against|with|made) )\b",
     re.IGNORECASE,
 )
+# 3.2 Targets by 2030: a short line with a number of two or three parts.
+_DECIMAL_HEAD, _DECIMAL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s+[A-Z][^0-9.;:%£$€]{2,50}"), 3
 _CAPITALS = re.compile(r"[A-Z][A-Z&’' -]{2,40}(?:[,:–—-] ?(?:FY ?)?[A-Z&’' -]{0,40})?")  # ACCOMPLISHMENTS, FY 2025
 _ENDED = re.compile("[0-9.;,:!?]$|[0-9%]")
 
@@ -190,6 +193,8 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
         and not _ENDED.search(_YEAR.sub("", words))
     ):
         return Line(start, end, 1, end, words, title=True)
+    if not bullet and _DECIMAL_HEAD.fullmatch(_YEAR.sub("", words)):
+        return Line(start, end, _DECIMAL, end, words, title=True)
     if is_latin(words) and not bullet and _ENGLISH_HEAD.fullmatch(_YEAR.sub("", words)) and not words.endswith("."):
         return Line(start, end, 1, end, words, title=True)
     return Line(start, end, 0, start, section)

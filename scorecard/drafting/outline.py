@@ -66,12 +66,18 @@ def parts(text: str, lines: list[Line], year: int | None, month: int = 1, *, pas
         if turned is not None:
             open_parts = [(above, part) for above, part in open_parts if above < rank]
             open_parts.append((rank, turned))
-        elif open_parts and ((rank == _TITLE and open_parts[-1][1].brief) or (rank and open_parts[-1][1].lightly)):
+        elif open_parts and _ends(open_parts[-1], rank):
             open_parts = open_parts[:-1]
         elif rank > _TITLE or (rank and any(above > _TITLE for above, _ in open_parts)):
             open_parts = _closed(open_parts, rank)
         found.append(open_parts[-1][1] if open_parts else UNSAID)
     return found
+
+
+def _ends(part: tuple[int, HeadedLine], rank: int) -> bool:
+    """Whether a heading that says nothing of time ends a part."""
+    brief = part[1].brief and (rank == _TITLE or 0 < rank <= part[0])
+    return brief or (rank > 0 and part[1].lightly)
 
 
 _TO_COME = re.compile(
@@ -90,13 +96,18 @@ def _is_to_come(words: str, year: int | None, month: int) -> bool:
     )
 
 
+_AROUND = "（()）【】 \u3000"
+
+
 def explaining(text: str, lines: list[Line]) -> list[bool]:
     """Whether each line stands in a list that explains terms: from its heading to the title of the next annex."""
     found: list[bool] = []
     inside = False
-    for line in lines:
+    opens = [at for at, line in enumerate(lines) if EXPLAINS.fullmatch(text[line.start : line.end].strip(_AROUND))]
+    english = bool(opens) and is_latin(text[lines[opens[0]].start : lines[opens[0]].end])
+    for at, line in enumerate(lines):
         words = text[line.start : line.end].strip()
-        if EXPLAINS.fullmatch(words.strip("（()）【】 \u3000")):
+        if at in (opens[-1:] if english else opens):  # a list of contents names it, too
             inside = True
         elif inside and line.title and EXPLAINED.match(words):
             inside = False
@@ -177,7 +188,7 @@ def _directed(words: str, year: int | None, *, plain: bool) -> HeadedLine | None
         and not re.search(
             "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|milestones|task|priorit|plan|ambition"
             "|commitment|pledge|promise|objective|outlook|we will|ahead|next year|coming year"
-            "|where we (?:want|plan|aim|need)|next$|must-do",
+            "|where we (?:want|plan|aim|need)|next$|must-do|deliverables|I will",
             words,
             re.I,
         )

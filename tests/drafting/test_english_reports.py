@@ -48,7 +48,7 @@ def told(text: str) -> list[str]:
         ("Lay 30 miles of drains and cable ducts.", ["exactly 30 miles | drains and cable ducts"]),
         ("Raise the carer payment to £31.40 a week.", ["exactly 31.40 pounds | carer payment"]),
         ("Give £12 million to village schools.", ["exactly 12 million pounds | village schools"]),
-        ("I propose an outlay of $40 million for lighting.", ["exactly 40 million dollars | lighting"]),
+        ("I propose an outlay of $40 million for lighting.", []),  # what a budget allots sets no goal
         ("I am happy to announce that 300 nurses will be recruited.", ["exactly 300 nurses | nurses"]),
         ("Cut the average time to settle a claim from 90 to 60 days.", ["at_most 60 days | average time to settle a claim"]),
         ("Ward size will drop from 30 to 24 beds.", ["exactly 24 beds | Ward size"]),
@@ -723,8 +723,8 @@ def test_milestones_of_action_lists(text: str, expected: list[str]) -> None:
             ["at_most 27 micrograms per cubic meter | PM2.5 level"],
         ),
         (
-            "A sum of £5m goes to schools. £3m has been earmarked for health.",
-            ["exactly 5 million pounds | schools", "exactly 3 million pounds | health"],
+            "A sum of £5m goes to schools. £3m has been earmarked for health. Give £2m to clinics.",
+            ["exactly 2 million pounds | clinics"],
         ),
         (
             "Hand over 14 bridges. Keep recycling at or above the statutory 70%.",
