@@ -18,7 +18,7 @@ from scorecard.drafting.column_words import (
     of_sums,
 )
 from scorecard.drafting.table_cells import Column, Table, TextCell
-from scorecard.drafting.table_roles import chosen, named
+from scorecard.drafting.table_roles import chosen, with_names
 from scorecard.language.scripts import is_latin
 
 _MANY = 6  # columns that no two kinds of table have alike
@@ -42,7 +42,7 @@ def columns(heading: Sequence[list[TextCell]], first: int, last: int, month: int
     heading = [heading[0], *(_under(heading[0], row) for row in heading[1:])]
     for rows in (1, 2):
         found = chosen(
-            named([_column(part, first, last, month) for part in _joined(heading[:rows])], heading[rows:]), last
+            with_names([_column(part, first, last, month) for part in _joined(heading[:rows])], heading[rows:]), last
         )
         holds = [column.holds for column in found]
         split = rows == 1 and NAME in holds and _goes_on(heading, holds.index(NAME))

@@ -12,7 +12,7 @@ from scorecard.drafting.english_milestone_words import ANY
 from scorecard.drafting.english_stages import BE
 from scorecard.drafting.english_things import named_thing
 from scorecard.drafting.table_cells import TextCell
-from scorecard.drafting.table_stages import Plan, of_row, placed, quoted, words_of
+from scorecard.drafting.table_stages import PlanYears, cells_quoted, of_row, placed, said_in
 from scorecard.drafting.worded import direction
 from scorecard.language.bilingual import Text
 from scorecard.language.days import deadline
@@ -95,21 +95,23 @@ def is_day(words: str) -> bool:
 
 
 def goals_in(
-    name: TextCell, cell: TextCell, plan: Plan, doubts: list[Text], due: TextCell | None = None
+    name: TextCell, cell: TextCell, plan: PlanYears, doubts: list[Text], due: TextCell | None = None
 ) -> list[Candidate]:
     """The goals of an English cell in words: what it says by itself, else what it says of its row."""
     if way := _WAY.fullmatch(cell.words.strip(" .")):
         thing, span = _bare(name.words), (min(name.start, cell.start), max(name.end, cell.end))
         goal = DirectionGoal(*span, thing, _MOVES[way["move"][:3].lower()], "", "firm")
         return [
-            direction(without_number(span, quoted(name, cell), thing, ""), goal, [(told, _TABLE) for told in doubts])
+            direction(
+                without_number(span, cells_quoted(name, cell), thing, ""), goal, [(told, _TABLE) for told in doubts]
+            )
         ]
     if is_day(cell.words):
         return row_goals(name, cell, plan, doubts, numbers=False)
     if not is_worded(cell.words):
         return []
     words = _dated(cell.words, due)
-    found = words_of(words, plan, numbers=True)
+    found = said_in(words, plan, numbers=True)
     if found:
         return [placed(one, cell, doubts) for one in found]
     said = _stage_of_row(words)
@@ -131,19 +133,19 @@ def _dated(words: str, due: TextCell | None) -> str:
 
 
 def row_goals(
-    name: TextCell, due: TextCell | None, plan: Plan, doubts: list[Text], *, numbers: bool
+    name: TextCell, due: TextCell | None, plan: PlanYears, doubts: list[Text], *, numbers: bool
 ) -> list[Candidate]:
     """The goals of a row that says in words what is to be done or to stand, with the cell of the day that it is due."""
     when = due.words.strip() if due else ""
     if _CONTINUES.search(when):
         return []
     found = [
-        one for one in words_of(_dated(name.words, due), plan, numbers=numbers) if numbers or one.kind == "milestone"
+        one for one in said_in(_dated(name.words, due), plan, numbers=numbers) if numbers or one.kind == "milestone"
     ]
     return [placed(one, name, doubts) for one in found]
 
 
-def ended(name: TextCell, heading: str, day: TextCell, plan: Plan, doubts: list[Text]) -> list[Candidate]:
+def ended(name: TextCell, heading: str, day: TextCell, plan: PlanYears, doubts: list[Text]) -> list[Candidate]:
     """A project of a list whose column of completion names a day of the plan's years."""
     time = deadline(f"by {day.words}", *plan)
     if (

@@ -16,8 +16,8 @@ from scorecard.drafting.table_cells import Column, Table, TextCell
 from scorecard.drafting.table_columns import caption, headings
 from scorecard.drafting.table_english import ended, goals_in, is_day, row_goals
 from scorecard.drafting.table_roles import parted
-from scorecard.drafting.table_rows import Row, marked, row_of
-from scorecard.drafting.table_stages import Plan, quoted, worded_in
+from scorecard.drafting.table_rows import TableRow, below_columns, marked
+from scorecard.drafting.table_stages import PlanYears, cells_quoted, worded_in
 from scorecard.drafting.table_ways import asks_for_less, fall, is_wanted
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, in_millions, stated_unit
@@ -49,12 +49,12 @@ def tabled(
     Each keeps the place of its row in `text`, and a doubt with the line and the heading of its column. Rows whose
     numbers are not read are left. Tables whose heading is not understood give nothing.
     """
-    found, left, plan = list[Candidate](), list[UnreadClause](), Plan(first, last, month)
+    found, left, plan = list[Candidate](), list[UnreadClause](), PlanYears(first, last, month)
     headed = zip(tables, headings(tables, first, last, month), strict=True)
     for table, heads, used in ((table, part, rows) for table, (whole, rows) in headed for part in parted(whole)):
         section = caption(text, table.rows[0][0].start) if heads else ""
         line, place = table.first, table.rows[0][0].start if heads else 0
-        rows = [row_of(heads, row) for row in table.rows[used:]] if heads else []
+        rows = [below_columns(heads, row) for row in table.rows[used:]] if heads else []
         for one in marked(rows):
             if one is None:
                 continue
@@ -67,7 +67,7 @@ def tabled(
 
 
 def _of_row(
-    row: Row, heads: list[Column], line: int, plan: Plan, *, past: bool
+    row: TableRow, heads: list[Column], line: int, plan: PlanYears, *, past: bool
 ) -> tuple[list[Candidate], list[UnreadClause]]:
     """What the cells of a row give, and those with goals that give nothing; a row of words alone gives what it says."""
     found, left = list[Candidate](), list[UnreadClause]()
@@ -85,7 +85,7 @@ def _of_row(
     return found, left
 
 
-def _in_words(row: Row, heads: list[Column], line: int, plan: Plan) -> list[Candidate]:
+def _in_words(row: TableRow, heads: list[Column], line: int, plan: PlanYears) -> list[Candidate]:
     """What an English row says without a cell of goals: an action with the day by which it is due, a project that is to
     be completed."""
     days = [(column, cell) for column, cell in row.under(heads) if column.holds == DUE]
@@ -98,7 +98,7 @@ def _in_words(row: Row, heads: list[Column], line: int, plan: Plan) -> list[Cand
     return found or next((goals for goals in ends if goals), [])
 
 
-def _year(found: Candidate, row: Row, column: Column, cell: TextCell, plan: Plan) -> str:
+def _year(found: Candidate, row: TableRow, column: Column, cell: TextCell, plan: PlanYears) -> str:
     """The year of its column for a sum in a plan of several years; what the years add up to stands in brackets, or says
     so."""
     adds_up = _CUMULATIVE.match(cell.words) or "累计" in row.words + column.heading
@@ -114,7 +114,7 @@ class _Told(NamedTuple):
     strange: bool  # a unit that is not known
 
 
-def _told(row: Row, column: Column, cell: TextCell) -> _Told:
+def _told(row: TableRow, column: Column, cell: TextCell) -> _Told:
     """What a cell is said of, and in which unit: that of its row, of its column, or % where the column has growth."""
     if column.holds == GROWTH and not _CUMULATIVE.search(cell.words):
         heading = _growth_head(column)
@@ -141,7 +141,9 @@ def _doubts(said: _Told, column: Column, cell: TextCell, line: int, *, past: boo
     return [told for told, holds in against if holds]
 
 
-def _read(row: Row, column: Column, cell: TextCell, line: int, plan: Plan, *, past: bool) -> Iterator[Candidate]:
+def _read(
+    row: TableRow, column: Column, cell: TextCell, line: int, plan: PlanYears, *, past: bool
+) -> Iterator[Candidate]:
     """The candidates of one cell, as the clause of its row says them; ±1% is no number."""
     if "±" in cell.words or "+/-" in cell.words:
         return
@@ -164,7 +166,7 @@ def _read(row: Row, column: Column, cell: TextCell, line: int, plan: Plan, *, pa
         yield one._replace(
             start=min(row.name.start, cell.start),
             end=max(row.name.end, cell.end),
-            says=quoted(row.name, cell, unit_cell),
+            says=cells_quoted(row.name, cell, unit_cell),
             number=cell.words,
             indicator=row.words if is_latin(name) else one.indicator,
             unit=one.unit or _counted(row.words),
@@ -179,14 +181,14 @@ def _read(row: Row, column: Column, cell: TextCell, line: int, plan: Plan, *, pa
         )
 
 
-def _worded(row: Row, cell: TextCell, plan: Plan, doubts: list[Text]) -> list[Candidate]:
+def _worded(row: TableRow, cell: TextCell, plan: PlanYears, doubts: list[Text]) -> list[Candidate]:
     """The goals that a cell says in words."""
     if is_latin(row.words):
         return goals_in(row.name, cell, plan, doubts, row.due)
     return worded_in(row.name, cell, plan, doubts)
 
 
-def _numbers(name: str, clause: str, plan: Plan, *, past: bool) -> list[Candidate]:
+def _numbers(name: str, clause: str, plan: PlanYears, *, past: bool) -> list[Candidate]:
     """The goals in numbers, or with `past` the figures, of the clause that a row says."""
     heading, stop = _HEADINGS.get((is_latin(name), past), "Review"), "." if is_latin(name) else "。"
     text = f"{heading}\n{clause}{stop}\n"
@@ -210,5 +212,5 @@ def _counted(name: str) -> str:
     return "" if known is not None and known.dimension in ("length", "mass") else noun  # water meters
 
 
-def _unread(row: Row, cell: TextCell) -> UnreadClause:
+def _unread(row: TableRow, cell: TextCell) -> UnreadClause:
     return UnreadClause(row.name.start, f"{row.name.words}{GAP}{cell.words}", "cell not read")

@@ -24,7 +24,7 @@ _TWO = 2
 _PROJECT = re.compile("(?:projects?|schemes?|sites?|developments?)(?: (?:names?|titles?))?", re.I)
 
 
-def named(found: list[Column], rows: Sequence[list[TextCell]]) -> list[Column]:
+def with_names(found: list[Column], rows: Sequence[list[TextCell]]) -> list[Column]:
     """The columns, one of them as that of the names where no heading says so and English words stand below it: the last
     one before the goals (Service | Objective 2026 | Target), or the first of all (Target | 2025 | 2030)."""
     holds = {column.holds for column in found}

@@ -18,7 +18,7 @@ _NUMBERING = re.compile(
 _EMPTY = re.compile(r"[\s\-—–/／·.…*]*|n/?a|nm|new|tbc|无", re.I)
 
 
-class Row(NamedTuple):
+class TableRow(NamedTuple):
     """One row: its name, its unit, and a cell for each column."""
 
     name: TextCell
@@ -35,7 +35,7 @@ class Row(NamedTuple):
         return [(column, cell) for column, cell in zip(heads, self.cells, strict=True) if cell is not None]
 
 
-def row_of(heads: list[Column], row: list[TextCell]) -> Row | None:
+def below_columns(heads: list[Column], row: list[TextCell]) -> TableRow | None:
     """The cells of a row under the columns; None where no cell names what is measured."""
     cells = _aligned(heads, row)
     name = next((cell for column, cell in zip(heads, cells, strict=True) if column.holds == NAME), None)
@@ -55,7 +55,7 @@ def row_of(heads: list[Column], row: list[TextCell]) -> Row | None:
     bare = not any(cell.words for cell in values)
     days = [cell for column, cell in zip(heads, cells, strict=True) if column.holds == DUE and cell]
     return (
-        Row(name, words, with_unit, cells, way(said), next(bases, ""), days[-1] if days else None, bare)
+        TableRow(name, words, with_unit, cells, way(said), next(bases, ""), days[-1] if days else None, bare)
         if len(words) > 1
         else None
     )
@@ -64,7 +64,7 @@ def row_of(heads: list[Column], row: list[TextCell]) -> Row | None:
 _MARK = re.compile(r"\s*[(（](?P<way>[^()（）]{1,20})[)）]$")
 
 
-def marked(rows: Sequence[Row | None]) -> list[Row | None]:
+def marked(rows: Sequence[TableRow | None]) -> list[TableRow | None]:
     """The rows; where all say behind their names which way is better, “Rent collected (H)”, without that mark."""
     named = [row for row in rows if row is not None]
     marks = [_MARK.search(row.words) for row in named]
@@ -74,7 +74,7 @@ def marked(rows: Sequence[Row | None]) -> list[Row | None]:
     return [row and found[row.name.start] for row in rows]
 
 
-def _unmarked(row: Row, mark: re.Match[str]) -> Row:
+def _unmarked(row: TableRow, mark: re.Match[str]) -> TableRow:
     """The row without the mark, and with the unit that stood before it."""
     words = row.words[: mark.start()]
     counted = row.name._replace(words=words) if row.unit is None and stated_unit(words) else row.unit

@@ -17,7 +17,7 @@ from scorecard.language.vocabulary import longest_quotation
 _HEADING, _ENGLISH = "主要目标\n", "We will have:\n"
 
 
-class Plan(NamedTuple):
+class PlanYears(NamedTuple):
     """The first and the last year of a plan, and the month in which its years begin."""
 
     first: int
@@ -25,9 +25,9 @@ class Plan(NamedTuple):
     month: int
 
 
-def worded_in(name: TextCell, cell: TextCell, plan: Plan, doubts: list[Text]) -> list[Candidate]:
+def worded_in(name: TextCell, cell: TextCell, plan: PlanYears, doubts: list[Text]) -> list[Candidate]:
     """The milestones and directions of a cell, and what it says of its row: 居民收入 | 与经济增长同步."""
-    found = [placed(one, cell, doubts) for one in words_of(cell.words, plan)]
+    found = [placed(one, cell, doubts) for one in said_in(cell.words, plan)]
     if found or any(char.isdigit() for char in cell.words):
         return found
     return [*of_row(name, cell, f"{name.words}{cell.words}", plan, doubts)]
@@ -40,23 +40,23 @@ def placed(one: Candidate, cell: TextCell, doubts: list[Text]) -> Candidate:
     return one._replace(start=start, end=min(end, cell.end), doubts=(*doubts, *one.doubts))
 
 
-def of_row(name: TextCell, cell: TextCell, words: str, plan: Plan, doubts: list[Text]) -> Iterator[Candidate]:
+def of_row(name: TextCell, cell: TextCell, words: str, plan: PlanYears, doubts: list[Text]) -> Iterator[Candidate]:
     """What a cell says of the thing that its row names."""
     english = is_latin(words)
-    for one in words_of(words, plan):
+    for one in said_in(words, plan):
         if english or one.kind != "milestone":
             start, end = min(name.start, cell.start), max(name.end, cell.end)
-            yield one._replace(start=start, end=end, says=quoted(name, cell), doubts=(*doubts, *one.doubts))
+            yield one._replace(start=start, end=end, says=cells_quoted(name, cell), doubts=(*doubts, *one.doubts))
 
 
-def words_of(words: str, plan: Plan, *, numbers: bool = False) -> list[Candidate]:
+def said_in(words: str, plan: PlanYears, *, numbers: bool = False) -> list[Candidate]:
     """The goals that the words say as a sentence of a plan, those in words alone unless `numbers` is set."""
     heading, stop = (_ENGLISH, ".") if is_latin(words) else (_HEADING, "。")
     found = reading(f"{heading}{words}{stop}\n", plan.first, plan.last, month=plan.month).found
     return [one for one in found if numbers or one.kind != "number"]
 
 
-def quoted(name: TextCell, cell: TextCell, unit_cell: TextCell | None = None) -> str:
+def cells_quoted(name: TextCell, cell: TextCell, unit_cell: TextCell | None = None) -> str:
     """The cells of a row in the order of the text, within the length of a quotation."""
     parts = {part.start: part.words for part in (name, unit_cell, cell) if part is not None}
     most = longest_quotation(name.words)
