@@ -145,6 +145,8 @@ def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decim
         return ends if ratio or in_english or nothing or (quantity.kind == "rank" and target.name == "人") else None
     if in_english and quantity.unit == "m" and target.dimension != "length":
         printed = unit("million") or printed  # visits reached 1.14m
+    if in_english and target.dimension == "age" and printed.name == "年":
+        return ends  # life expectancy reached 80.6 years
     if in_english and _counts_in_english(printed, target):
         return rescaled(quantity.low, printed, target), rescaled(quantity.high, printed, target)
     # 突破2000亿 and ten million leave out what is counted.

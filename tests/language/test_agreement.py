@@ -24,6 +24,7 @@ def told(says: str, **wanted: Any) -> list[tuple[str, str, str]]:
         ("失业率4%", "4", "%", "at_most"),  # a bare number may be a cap
         ("固定资产投资增长8%以上", "8", "%", "at_least"),
         ("失业率控制在3.5%以内", "3.5", "%", "at_most"),
+        ("Life expectancy was 80.6 years", "80.6", "岁", "exact"),
         ("价格涨幅3%左右", "3", "%", "about"),
         ("占比超过70%", "70", "%", "more_than"),
         ("GDP超过2379亿元", "2379", "亿元", "more_than"),
