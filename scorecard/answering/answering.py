@@ -1,18 +1,21 @@
 """From goals and a report to answers: the text is read once, then each goal is looked for in what looks back."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
 from scorecard.answering.clauses import Clause, Clauses
+from scorecard.answering.english_denials import denies
 from scorecard.answering.goal_names import bare
 from scorecard.answering.milestones import milestone
 from scorecard.answering.numbers import in_other_words, number_answer
+from scorecard.answering.progress_rows import narrates, progress_rows
 from scorecard.answering.remarks import remarks
 from scorecard.answering.report_names import called_in_report
 from scorecard.answering.reported import ReportedNumbers
-from scorecard.answering.stages import denies
 from scorecard.drafting.evidence import is_english
 from scorecard.drafting.outline import BACK
 from scorecard.drafting.reading import reading
@@ -37,14 +40,19 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     if not wanted:
         return Answered([], [], [])
     year = max((each.period.end + timedelta(1)).year for each in wanted)  # in which the text looks back
-    prose, tables = without_tables(text, has_heading)
-    in_tables = tabled(tables, prose, year, year, past=True)
     month = max(wanted, key=lambda each: each.period.end).plan.period.start.month
+    prose, tables = without_tables(text, has_heading)
+    rows = list(progress_rows(tables, prose))
+    if any(narrates(table.rows[0]) for table in tables):
+        prose, tables = without_tables(text, has_heading, of_prose=narrates)
+    in_tables = tabled(tables, prose, year, year, past=True, month=month)
     found_in = reading(prose, year, past=True, changes=True, tabled=in_tables, month=month).found
     reported = ReportedNumbers(found_in, text)
-    clauses = _clauses(prepared(prose, year, month, past=True))
-    told = Clauses(clauses)
-    names = called_in_report(wanted, [clause.words for clause in clauses])
+    looked_at = prepared(prose, year, month, past=True)
+    clauses = _clauses(looked_at)
+    everything = sorted([*clauses, *_rows(looked_at, rows, prose)])
+    told = Clauses(everything)
+    names = called_in_report(wanted, [clause.words for clause in everything])
     answers: list[Answer] = []
     hints: list[Hint] = []
     for each in wanted:
@@ -80,6 +88,22 @@ def _clauses(report: ReportText) -> list[Clause]:
             if report.ways.at(begin) == BACK or (is_english(words) and denies(words)):
                 found.append(Clause(*report.cleaned.span(begin, end), words.strip(), bare(words), ends))
     return found
+
+
+def _rows(report: ReportText, rows: list[Clause], prose: str) -> Iterator[Clause]:
+    """The rows of actions with what became of them, but for those behind words that look forward; their own words are
+    those of a plan."""
+    ends = sorted((row.start, row.end) for row in rows)
+    starts = []
+    for match in _CLAUSE.finditer(report.cleaned.text):
+        start = report.cleaned.span(*match.span())[0]
+        before = bisect_right(ends, (start, len(prose))) - 1
+        if before < 0 or start >= ends[before][1]:
+            starts.append((start, match.start()))
+    for row in rows:
+        at = bisect_right(starts, (row.start, len(prose))) - 1
+        if at < 0 or report.ways.at(starts[at][1]) == BACK:
+            yield row
 
 
 def _sentences(clause: re.Match[str]) -> list[tuple[int, int]]:

@@ -24,6 +24,11 @@ _EMPLOYED = re.compile(r"\b(?:jobs?|employment|employed|work|hired)\b", re.I)
 _BY_TO = re.compile(r"\bby [0-9][0-9,.]*(?: [a-z]+)? to [0-9]")
 _HOW_OFTEN = re.compile(r"\b[a-z]+ed\b.*\btimes$", re.I)
 _ADDED = re.compile(r"\b(?:add(?:ed|s)?|new|additional|extra|more|another|further)\b", re.I)
+_BY = re.compile(
+    r"\b(?:rais|increas|lift|rise|grow|cut|reduc"
+    r"|lower)[a-z]* (?:[^.;,]* )?by (?:[a-z]+ ){0,4}[£$€]?[0-9]",
+    re.I,
+)
 _ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
 _NEWLY = re.compile("新[发增建栽植扩种育创]")
 _HALF = Decimal("0.5")
@@ -65,6 +70,8 @@ def _in_english(wanted: Wanted, found: Candidate) -> Candidate:
     if found.measure == "multiple" and _HOW_OFTEN.search(found.says):
         scale = found.unit.removesuffix("times").strip()
         found = found._replace(measure="amount", unit=scale)  # the pools were visited 1.2 million times
+    if wanted.measure == "amount" and found.measure == "change" and _BY.search(wanted.target.says or ""):
+        found = found._replace(measure="amount", changed=False)  # raised by 20 yuan, of a pension to be raised by 20
     if wanted.measure == "amount" and found.measure == "added" and _ADDED.search(wanted.target.says or ""):
         found = found._replace(measure="amount", changed=False)  # beds increased by 2,150, of beds to be added
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,19 @@ class Clause(NamedTuple):
     words: str
     bare: str  # without the marks that names and clauses differ in
     ends: bool  # whether it ends its sentence
+    told: str = ""  # of a row, what its other cells tell of what it names
+
+
+class ToldOf(NamedTuple):
+    """A clause that names the thing of a goal, how well it does, and those of its words that speak of that thing."""
+
+    like: int
+    clause: Clause
+    words: str
+
+
+_NEXT = 3  # characters between two clauses of one paragraph
+_LED_BY_PLACE = re.compile(r"[A-Z][\w'’-]+ (?=[A-Z][\w'’-]+ \w)")
 
 
 class Clauses:
@@ -40,6 +54,12 @@ class Clauses:
             words = f"{words}，{behind}"
         return words
 
+    def after(self, clause: Clause) -> Clause | None:
+        """The clause behind, where it stands in the same paragraph."""
+        at = self._at[clause.start] + 1
+        near = at < len(self._all) and self._all[at].start - clause.end <= _NEXT
+        return self._all[at] if near else None
+
     def with_act(self, clause: Clause) -> Clause:
         """A Chinese clause with the next one in its sentence, where that only tells what was done:
         甲桥建设提速，10月建成通车."""
@@ -52,6 +72,12 @@ class Clauses:
     def few_speak_of(self, noun: str) -> bool:
         """Whether the proper noun tells one thing of this text, and is not the place that all of it is about."""
         return sum(noun in clause.words for clause in self._all) <= 2  # sentences
+
+    def without_place(self, names: list[str]) -> list[str]:
+        """The names, and those in English also without the proper noun that leads them, where that is the place that
+        all of the text is about."""
+        shorter = (name.partition(" ") for name in names if _LED_BY_PLACE.match(name))
+        return names + [rest for first, _, rest in shorter if not self.few_speak_of(first)]
 
     def at(self, places: Iterable[int]) -> list[Clause]:
         """The clauses at some places, each once."""

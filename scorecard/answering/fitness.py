@@ -10,6 +10,7 @@ from scorecard.answering.begun import of_another_stage
 from scorecard.answering.less_than_done import less_than_done
 from scorecard.answering.other_acts import of_another_act
 from scorecard.answering.other_sense import of_another_sense
+from scorecard.answering.reported import is_part_of_sum
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, printed_unit
 from scorecard.language.bilingual import Text, term
@@ -130,7 +131,10 @@ def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.goal")
     named = f"{asked} {' '.join(wanted.names)}"
     others = is_latin(found.says) and (
-        _OUT_OF.search(before) or _of_others(wanted, found, text) or of_another_act(named, found, text)
+        _OUT_OF.search(before)
+        or _of_others(wanted, found, text)
+        or of_another_act(named, found, text)
+        or is_part_of_sum(text, found)
     )
     if others or (farther(found) and _is_within(wanted, found)):
         return Text("answering.wider")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scorecard.answering.stage_proofs import any_act, proves
+from scorecard.drafting.english_stages import DO
 from scorecard.language.scripts import is_latin
 from scorecard.language.vocabulary import rebuilt
 
@@ -26,6 +27,10 @@ _IN_SHORT = (
 )
 SHORT = re.compile("[市县区州]?([一二三四五六七八九十]{1,2}[中小院])")
 _DASH = re.compile("(?<=[\u4e00-\u9fff])(?:——?|－|-)(?=[\u4e00-\u9fff])")  # 甲—乙航线
+_ASKS = re.compile(  # Adopt a plan calls it a plan
+    rf"^\W*(?:(?:we|the [a-z]+) )?(?:(?:will|shall|to) )?(?:{'|'.join(DO.values())}) (?=\S)(?:the |an? |our |its )?",
+    re.I,
+)
 _STRIPPED_LATIN = re.compile(r"^\s*(?:the|an?|our) |[\"()]| (?:scheme|project|programme|program|development)\s*$", re.I)
 
 
@@ -57,7 +62,7 @@ def names_of(names: Iterable[str], place: str) -> list[str]:
     found = list[str]()
     for each in names:
         bared = bare(each)
-        name = leading_verbs().sub("", bared)
+        name = leading_verbs().sub("", _ASKS.sub("", bared) if is_latin(bared) else bared)
         name = name if is_latin(name) else _ended().sub("", name)
         short = SHORT.fullmatch(name)
         found += [name] if len(name) >= LEAST_NAME or _ROAD.fullmatch(name) else [short[1]] if short else []

@@ -3,37 +3,29 @@
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.chinese_acts import of_another_place, of_the_whole, only_pushed, paper_short
 from scorecard.answering.chinese_denials import not_reached
 from scorecard.answering.chinese_lists import own_part
 from scorecard.answering.chinese_parts import LONG_BETWEEN, between_unknown, is_of_part
-from scorecard.answering.clauses import Clause, Clauses
+from scorecard.answering.clauses import Clause, Clauses, ToldOf
+from scorecard.answering.english_milestones import going_on, of_less_in_english, undone_in_english
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.goal_names import bare, names_of, without_stretch
 from scorecard.answering.held_names import holds
+from scorecard.answering.progress_rows import done_by_row
 from scorecard.answering.stage_proofs import any_act, proves
-from scorecard.answering.stages import denied, goes_on, proved, put_off, said_of
+from scorecard.answering.stages import done_as_asked, goes_on, proved, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
 from scorecard.language.scripts import is_latin
-from scorecard.model.periods import Period
 from scorecard.model.stages import CHAIN
 
 _SAME_WORDS, _SURE = 100, 95
 _UNSURE = Decimal("0.7")
 _EVENT = re.compile("[举承筹协]办|办好|召开|举行|(?:会|论坛|峰会|[赛节])(?:等|$)")
 _ONE_ACT = 4  # characters from the first verb to the last of one act: 建成通车, but not 开工的某桥建成
-
-
-class _Told(NamedTuple):
-    """A clause that names the thing of a goal, how well it does, and those of its words that speak of that thing."""
-
-    like: int
-    clause: Clause
-    words: str
 
 
 def milestone(
@@ -48,9 +40,10 @@ def milestone(
         names = list(dict.fromkeys(name for name, _ in called))
         found = [(NAMED, clause) for clause in clauses.at(place for _, place in called)]
     else:
-        names = names_of(wanted.names, wanted.place)
+        names = clauses.without_place(names_of(wanted.names, wanted.place))
         found = _found(wanted, names, clauses)
     told = [_told(wanted, names, like, clause) for like, clause in found[:8] if like >= NAMED]
+    told += [on for one in told if (on := going_on(one, wanted.stage or "", clauses))]
     wide = [one if is_latin(one.clause.words) else _wider(one, wanted, names, clauses) for one in told]
     words = [_whole_name(one.clause.words, wanted) for one in wide]
     part = [is_of_part(each, names, any_act()) for each in words]
@@ -76,7 +69,7 @@ def _whole_name(words: str, wanted: Wanted) -> str:
     return _FIRST_PHASE.sub("", words) if wanted.stage == "started" else words
 
 
-def _reached_by(wanted: Wanted, told: Iterable[tuple[_Told, str, bool]], names: list[str]) -> Answer | None:
+def _reached_by(wanted: Wanted, told: Iterable[tuple[ToldOf, str, bool]], names: list[str]) -> Answer | None:
     """The answer of the first clause that says that the stage was reached; each comes with its words and whether they
     name a part of the thing."""
     stage, says = wanted.stage or "", wanted.target.says or ""
@@ -84,10 +77,11 @@ def _reached_by(wanted: Wanted, told: Iterable[tuple[_Told, str, bool]], names: 
         other = between_unknown(words, names, any_act())
         other = "" if other[:2] in says else other  # 某机场选址报告获批, where the goal asks for the 选址
         reached = _reached(one.words, stage, says) or _state(one.like, one.words, stage, says)
+        reached = stage if one.clause.told and done_by_row(one.clause, stage, says) else reached
         if (
             reached
             and not (of_part or len(other) >= LONG_BETWEEN)
-            and not (is_latin(one.clause.words) and put_off(one.clause.words, one.words, names))
+            and not of_less_in_english(one, wanted, names)
             and not only_pushed(one.clause.words, [*names, *wanted.names])
             and not (stage == "awarded" and of_another_place(one.clause.words, wanted.place, [*names, says]))
             and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage)))
@@ -97,14 +91,14 @@ def _reached_by(wanted: Wanted, told: Iterable[tuple[_Told, str, bool]], names: 
     return None
 
 
-def _missed_by(wanted: Wanted, told: Iterable[tuple[_Told, bool]], names: list[str], clauses: Clauses) -> Answer | None:
+def _missed_by(
+    wanted: Wanted, told: Iterable[tuple[ToldOf, bool]], names: list[str], clauses: Clauses
+) -> Answer | None:
     """The answer of the first clause that says, with those that go on with it, that the stage was not reached."""
     stage = wanted.stage or ""
     for one, of_part in told:
         rest = clauses.rest(one.clause)
-        if not (of_part and not rest) and _undone(
-            _own_items(one.clause.words, rest, names), one, names, stage, wanted.period
-        ):
+        if not (of_part and not rest) and _undone(_own_items(one.clause.words, rest, names), one, names, wanted):
             whole = f"{one.clause.words}{rest}"
             missed = _answer(wanted, one, stage, str(wanted.period))
             end = missed.end if not rest else missed.start + len(whole)
@@ -116,19 +110,19 @@ def _missed_by(wanted: Wanted, told: Iterable[tuple[_Told, bool]], names: list[s
 _FIRST_PHASE = re.compile("[一首]期|(?:控制性|先导|先行)(?:工程|段)")
 
 
-def _undone(words: str, one: _Told, names: list[str], stage: str, period: Period) -> bool:
+def _undone(words: str, one: ToldOf, names: list[str], wanted: Wanted) -> bool:
     """Whether the words of a clause, and of those that go on with it, say that the stage was not reached."""
     if is_latin(words):
-        return denied(words, one.words, names, stage, period)
-    return not_reached(words, stage, period.end.year)
+        return undone_in_english(words, one, wanted, names)
+    return not_reached(words, wanted.stage or "", wanted.period.end.year)
 
 
-def _told(wanted: Wanted, names: list[str], like: int, clause: Clause) -> _Told:
-    own = _own_words(clause, [*wanted.names, *names])
-    return _Told(like, clause, of_the_whole(own, [*names, wanted.target.says or ""]))
+def _told(wanted: Wanted, names: list[str], like: int, clause: Clause) -> ToldOf:
+    own = clause.told or _own_words(clause, [*wanted.names, *names, *proper_nouns(wanted.names)])
+    return ToldOf(like, clause, of_the_whole(own, [*names, wanted.target.says or ""]))
 
 
-def _wider(one: _Told, wanted: Wanted, names: list[str], clauses: Clauses) -> _Told:
+def _wider(one: ToldOf, wanted: Wanted, names: list[str], clauses: Clauses) -> ToldOf:
     """What the text says of a thing with which a clause begins, and in the next clause, which tells an act alone."""
     if not one.clause.bare.startswith(tuple(name[:2] for name in names)):
         return one
@@ -163,7 +157,7 @@ def _listed(words: str, names: list[str]) -> tuple[str, bool]:
     return own_part(words, lambda item: holds(names, bare(item)) >= NAMED)
 
 
-def _answer(wanted: Wanted, one: _Told, stage: str, when: str) -> Answer:
+def _answer(wanted: Wanted, one: ToldOf, stage: str, when: str) -> Answer:
     doubts = () if one.like >= _SURE else (Text("answering.other-words"),)
     sure, clause = Decimal(one.like) / 100 - Decimal("0.05"), one.clause
     return Answer(wanted, clause.start, clause.end, clause.words, None, stage, "stage", when, sure, doubts)
@@ -222,6 +216,8 @@ def _reached(words: str, stage: str, says: str) -> str:
         return stage
     if stage == "completed" and _PAPER.search(says) and proved(words, "prepared") and not paper_short(words, says):
         return stage  # 完成某可研批复
+    if done_as_asked(words, says):
+        return stage
     granted = _PAPER.search(says) is None or _GRANTED.search(words) is not None
     if stage == "prepared" and (paper_short(words, says) or not granted) and not proved(words, "started"):
         return ""

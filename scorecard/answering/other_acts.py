@@ -18,6 +18,12 @@ _ACTS = tuple(
         ),
         (rf"applied|applications? (?:for|to)|{_COUNT}applications?", "appl|permit|licen|consent|claim|decid|process"),
         ("(?:was|were) (?:invited|offered|contacted|asked|sent)", "invit|offer|contact|ask|send|sent"),
+        ("(?:was|were|have been|been) (?:extended|renewed|continued)", "exten|renew|continu|maintain|keep|retain"),
+        (
+            r"(?:issued|granted|allocated|earmarked|provided|spent|raised) (?:for|to|on) [0-9][0-9,]*",
+            "issu|grant"
+            r"|alloc|fund|financ|provid|support|assist|help|serv|spen",
+        ),
         ("surveyed|(?:a|an|the) [a-z]* ?survey", "survey|engag|satisf"),
         ("inspected|inspections?|audited|checked", "inspect|check|examin|audit|assess|survey|test|visit|review"),
         ("visited", "visit|inspect|check|assess|audit|tourist|guest|attend|attract|admission|footfall|trip"),

@@ -6,8 +6,7 @@ goals could be, or a goal that two numbers could answer, stays without an answer
 """
 
 import math
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
@@ -15,12 +14,12 @@ from typing import NamedTuple
 
 from scorecard.answering.answers import Wanted
 from scorecard.answering.as_asked import as_asked
-from scorecard.answering.chinese_things import thing
+from scorecard.answering.chinese_things import LONG_SHARE, thing, thing_held
 from scorecard.answering.rare_words import Called, Rarity, Said, Stemmed, called, distinct, names_own_aim
 from scorecard.answering.reported import NumberInText
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import printed_unit
-from scorecard.language.likeness import common_letters, kinds_of, normal, opposed
+from scorecard.language.likeness import normal
 from scorecard.language.rows import GAP
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist
@@ -31,19 +30,12 @@ from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
 
 ENOUGH = 70  # of 100: how much of the shorter of two names the other one holds, in its order
-_LONG_SHARE = Decimal("0.4")  # of the longer one at least so much
-_LEAST = 2  # characters that both have
-_LEAST_MOVED = 3  # of the name of a rate, unless both are the same: 投资 is in the name of every investment
 _AHEAD = 8  # of 100 by which the best is ahead of any other
 _NEAR = (Decimal("0.5"), Decimal(2))  # times the goal: the size of an answer in other words
 _CLOSE = (Decimal("0.85"), Decimal("1.2"))  # so near its goal a count or a sum is hardly of another thing
 _TELLS = 20  # a smaller count is that of many things
 _MOVES = ("growth", "change")
 _MEASURED = ("time", "working-day", "length", "area", "mass", "volume", "power", "energy")
-# Whom something serves (惠及6800户, 2.8万户群众受益) has no other name than that.
-_FOR_WHOM = re.compile("(?:(?:居民|群众|住户|农户)?(?:惠及|受益)(?:居民|群众|住户|农户|人口|人数)?)")
-_FOR_SOMEBODY = 90
-_TAIL = re.compile("(?:(?<=..)(?:到发|(?:种植|播种)面积)|项目|工程|设施|企业|线路|量|面积)$")
 
 
 class GoalAndNumber(NamedTuple):
@@ -103,6 +95,8 @@ def _alike(
             one, said = as_asked(goal.wanted, told[at].found), words[at]
             if isinstance(said, str) and _in_chinese(goal, said) < ENOUGH:
                 continue
+            if _of_another_goal(goal, goals, said):
+                continue
             if _of_its_size(goal.wanted, one) and fits(goal.wanted, one):
                 pairs.append((goal, at))
                 rare.add(goal.wanted.key, (one.low, one.unit), goal.english, said)
@@ -120,6 +114,20 @@ def _alike(
     for each in of_goal.values():  # of a number that the text says twice, the first
         best = (pair for pair in each if _is_best(pair, each) and _is_best(pair, of_number[pair.at]))
         yield from islice(best, 1)
+
+
+def _of_another_goal(goal: _Goal, goals: Sequence[_Goal], said: str | frozenset[str]) -> bool:
+    """Whether English words lack all that tells a goal from another one of the same noun and unit: the loans of a
+    programme are none of the loans to rural firms."""
+    if isinstance(said, str) or not goal.english:
+        return False
+    name, head = goal.english[0].name, goal.english[0].head
+    for other in goals:
+        if other is goal or not other.english or other.wanted.unit != goal.wanted.unit:
+            continue
+        if head & other.english[0].head and (own := name - other.english[0].name) and not own & said:
+            return True
+    return False
 
 
 def _is_best(pair: GoalAndNumber, among: list[GoalAndNumber]) -> bool:
@@ -161,14 +169,15 @@ def _pieces(words: str | frozenset[str]) -> Iterable[str]:
 def _near(goal: _Goal, listed: Shortlist) -> list[int]:
     """The numbers, by their place, whose words share enough with one of the goal's names for a closer look."""
     names: list[tuple[Iterable[str], int]] = [
-        (set(bare), max(1, math.ceil(_LONG_SHARE * len(set(bare))) - 1)) for _, bare in goal.chinese
+        (set(bare), max(1, math.ceil(LONG_SHARE * len(set(bare))) - 1)) for _, bare in goal.chinese
     ]
     names += [(each.all, 1) for each in goal.english]
     return sorted({at for pieces, least in names for at in listed.sharing(pieces, least)})
 
 
 def _of_its_size(wanted: Wanted, found: Candidate, within: tuple[Decimal, Decimal] = _NEAR) -> bool:
-    """Whether the number is of the goal's size; how much something grew by has none. A sum of years is none of one."""
+    """Whether the number is of the goal's size; how much something grew by has none. A sum of years is none of
+    one."""
     if wanted.asked == 0 and wanted.measure not in _MOVES:
         return found.low == 0  # 9条黑臭水体全部销号 is none of those that are left
     if not wanted.asked or wanted.measure in _MOVES:
@@ -197,6 +206,7 @@ def _shared(goal: _Goal, number: NumberInText, words: str | frozenset[str], rare
         and abs(wanted.asked or Decimal(0)) >= _TELLS
         and _of_its_size(wanted, found, _CLOSE),
         wanted.measure in _MOVES,
+        size is not None and size.dimension == "percent",
     )
     at = wanted.key, (found.low, found.unit)
     return max((rare.likeness(at, each, words, said) for each in goal.english), default=0)
@@ -204,46 +214,4 @@ def _shared(goal: _Goal, number: NumberInText, words: str | frozenset[str], rare
 
 def _in_chinese(goal: _Goal, words: str) -> int:
     moves = goal.wanted.measure in _MOVES or goal.wanted.unit in ("%", "")
-    return max((_of_name(name, bare, words, moves=moves) for name, bare in goal.chinese), default=0)
-
-
-def _of_name(name: str, one: str, words: str, *, moves: bool) -> int:
-    other = thing(words)
-    if _FOR_WHOM.fullmatch(one):
-        return _FOR_SOMEBODY if _FOR_WHOM.search(other) else 0
-    short, long = sorted((one, other), key=len)
-    if (
-        len(_TAIL.sub("", short)) < (_LEAST_MOVED if moves and short != long else _LEAST)
-        or _told_apart(name, words, strict=moves)
-        or not (
-            moves or _same_head(one, other) or long.startswith((f"{short}与", f"{short}和", f"{short}、", f"{short}及"))
-        )
-        or (("投资" in name) != ("投资" in words) and "资金" in f"{name}{words}")
-    ):
-        return 0
-    shared = max(common_letters(short, long), sum((Counter(short) & Counter(long)).values()) - 1)
-    if shared < _LEAST or shared < _LONG_SHARE * len(long):
-        return 0
-    return round(100 * shared / len(short) - 10 * (1 - shared / len(long)))
-
-
-def _same_head(one: str, other: str) -> bool:
-    """Whether two counts end in the same noun, but for 项目, 设施 and what else may follow any: 平台 is no
-    平台落地项目."""
-    if one[-1] == other[-1]:
-        return True
-    first, second = (_TAIL.sub("", each) or each for each in (one, other))
-    if sorted(first) == sorted(second):
-        return True  # 土地流转面积, 流转土地
-    return first[-1] in second[-2:] or second[-1] in first[-2:]
-
-
-def _told_apart(one: str, other: str, *, strict: bool) -> bool:
-    """Whether a word that tells indicators apart stands in one alone; a count may leave it out, where the other has
-    none."""
-    if opposed(one, other):
-        return True
-    first, second = (set(kinds_of(each)) - {"新认定"} for each in (one, other))
-    if strict:
-        return first != second
-    return bool(first - second) and bool(second - first)
+    return max((thing_held(name, bare, words, moves=moves) for name, bare in goal.chinese), default=0)

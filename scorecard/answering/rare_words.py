@@ -17,7 +17,11 @@ from scorecard.language.units import ANYTHING
 _PREPOSITION = re.compile(
     r" (?:in|of|for|on|with|within|at|to|into|from|under|by|living|who|that|through|against|back|per|due)\b.*", re.I
 )
-_COUNTED = re.compile(r"^(?:the )?(?:number|total|amount|share|proportion|percentage|level|rate|length|area) of ", re.I)
+_COUNTED = re.compile(
+    r"^(?:the )?(?:number|total|amount|share|proportion|percentage|level|rate|length"
+    r"|area) of ",
+    re.I,
+)
 # Numbers and units tell nothing of what is measured.
 _NO_NAME = stems(
     "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty "
@@ -30,6 +34,7 @@ _NO_NAME = stems(
     "yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
 )
 _NUMERALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_SECONDARY = re.compile(r"\bsecondary\b")  # has the stem of second, and tells schools apart
 _RESEARCH = re.compile("research and development", re.I)
 # Who is asked or served tells nothing alone of what share of them is meant: 75% of staff will take part in the survey.
 _WHO = stems(
@@ -54,8 +59,8 @@ _TOGETHER, _NAMED, _HALF, _MOST, _TWO = 0.9, 0.3, 0.5, 0.66, 2
 
 
 class Called(NamedTuple):
-    """A goal's English name where it has two words or more, its stems, those of the noun that it counts or ends in, the
-    initials by which it may be called, and all of these with the words of the goal."""
+    """A goal's English name where it has two words or more, its stems, those of the noun that it counts or ends in,
+    the initials by which it may be called, and all of these with the words of the goal."""
 
     phrase: str
     name: frozenset[str]
@@ -65,10 +70,10 @@ class Called(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What is said of a number: the words around it, the stems of its name where that is a row of a table, those of the
-    noun that it counts in a sentence, whether the goal's own number stands beside it, whether its unit measures (days,
-    km) and does not count, whether it is a count or a sum near the goal's, and whether it says by how much something
-    moved, which has no size to tell it by."""
+    """What is said of a number: the words around it, the stems of its name where that is a row of a table, those of
+    the noun that it counts in a sentence, whether the goal's own number stands beside it, whether its unit measures
+    (days, km) and does not count, whether it is a count or a sum near the goal's, whether it says by how much
+    something moved, which has no size to tell it by, and whether it is a share."""
 
     around: str
     row: frozenset[str]
@@ -77,13 +82,14 @@ class Said(NamedTuple):
     sized: bool
     near: bool
     moves: bool
+    share: bool = False
 
 
 def distinct(words: str, stemmed: Stemmed = stems) -> frozenset[str]:
     """The stems of the words that tell what is measured, the initials of an abbreviation (AT&C), and within how long
     something is done (within 20 weeks)."""
     plain = _RESEARCH.sub("RD", words).replace("&", "")
-    return (stemmed(plain) - _NO_NAME) | _times(words)
+    return (stemmed(plain) - _NO_NAME) | _times(words) | frozenset(_SECONDARY.findall(words.lower()))
 
 
 def _times(words: str) -> frozenset[str]:
@@ -133,8 +139,8 @@ def _acronyms(name: str) -> set[str]:
 
 
 def names_own_aim(sentence: str, asked: Decimal | None, told: Decimal) -> bool:
-    """Whether the sentence of a number names the goal's own number as what was aimed at: 256 homes, above the target of
-    240."""
+    """Whether the sentence of a number names the goal's own number as what was aimed at: 256 homes, above the target
+    of 240."""
     if asked is None or asked == told:
         return False
     named = (match["before"] or match["behind"] for match in _GOAL_BESIDE.finditer(sentence))
@@ -168,14 +174,15 @@ class Rarity:
         by_name = by_name or any(re.search(rf"\b{each}s?\b", said.around) for each in _acronyms(goal.phrase))
         strength = sum(shared.values()) + said.restated + by_name
         coverage = len(goal.name & words) / len(goal.name) if goal.name else 0.0
-        if any(initials.upper() in said.around for initials in goal.initials):
+        if goal.initials & words or any(initials.upper() in said.around for initials in goal.initials):
             coverage = 1.0  # EHC plans, FOI requests
         rare = len(shared) >= _TWO and strength >= 2 * _TOGETHER and coverage >= _HALF
         headed = rare or bool(goal.head & words) or not goal.head or said.restated or said.near or coverage >= _MOST
         together = len(shared) + said.restated >= _TWO and strength >= _TOGETHER and coverage >= _NAMED and headed
-        by_head = any(shared.get(stem) == 1 for stem in goal.head) and (coverage >= _HALF or not said.moves)
+        narrow = said.moves or said.share
+        by_head = any(shared.get(stem) == 1 for stem in goal.head) and (coverage >= _HALF or not narrow)
         whole = bool(goal.name) and goal.name <= words and strength >= 1
-        whole = whole or (bool(said.row) and said.row <= goal.all and strength >= 1)
+        whole = whole or (bool(said.row) and said.row <= goal.all and (strength >= 1 or len(said.row) >= _TWO))
         by_size = said.near and len(shared) >= _TWO and strength >= 2 * _TOGETHER
         by_unit = said.sized and strength >= _TOGETHER and coverage >= _HALF
         many = len(shared) > _TWO and strength >= 2 * _TOGETHER

@@ -57,6 +57,11 @@ _SENTENCE = re.compile(r"[.;](?=\s|$)|[\n。；]")
 _REACH = 160  # characters around a number that tell what it is of
 
 
+_HOW_MUCH = re.compile(r" +(?:was|were|is|are|amounted|stood|totall?ed|reached|came|averaged)(?: to| at)? *$")
+_CODE = re.compile(r"^(?:KPI|PI|[A-Z]{1,3})[ .-]?[0-9]{1,3}(?:\.[0-9]{1,2})*[a-z]?[.:]? (?=[A-Za-z0-9])")
+_IN_TOTAL = re.compile(r"[^.;\n0-9]{0,20}?\b(?:in total|in all|altogether)\b", re.I)
+
+
 class NumberInText(NamedTuple):
     """A number of the text by its place among all, with the words between the numbers before and behind it, and its
     sentence."""
@@ -112,14 +117,33 @@ def _is_of_the_same(one: Candidate, before: Candidate, text: str) -> bool:
     return shares and _COMMA.fullmatch(between) is not None
 
 
-_IT = re.compile(r"\b(?:it|they) (?:was|were|stood at|came to|reached|averaged)(?: about| around| just)?[^a-z]*$", re.I)
+_IT = re.compile(
+    r"\b(?:it|they) (?:was|were|stood at|came to|reached|averaged)(?: about| around"
+    r"| just)?[^a-z]*$",
+    re.I,
+)
 
 
 def _is_it(one: Candidate, before: Candidate) -> bool:
-    """Whether English words tell another number of what the one before it tells: 99% in the first half; for the year it
-    was 98%."""
+    """Whether English words tell another number of what the one before it tells: 99% in the first half; for the year
+    it was 98%."""
     same = one.unit == before.unit and one.measure == before.measure
     return same and _IT.search(one.says.partition(one.number)[0]) is not None
+
+
+def _first_of_sum(one: Candidate, before: list[Candidate], text: str) -> str:
+    """What the first number of a sentence counts that ends with their sum: 40 prizes and 44 awards, 84 in total."""
+    begin = max(text.rfind(mark, 0, one.start) for mark in (". ", "; ", "\n"))
+    return next((each.indicator for each in before if each.start > begin and each.unit == one.unit), "")
+
+
+def is_part_of_sum(text: str, one: Candidate) -> bool:
+    """Whether a sentence goes on to add the number to another one: 40 prizes and 44 awards, 84 in total."""
+    rest = _SENTENCE.split(text[one.end : one.end + _REACH], maxsplit=1)[0]
+    return _SUM.search(rest) is not None and _IN_TOTAL.match(text, one.end) is None
+
+
+_SUM = re.compile(r"[0-9][0-9,.]*(?: [a-z]+)? (?:in total|in all|altogether)\b", re.I)
 
 
 def is_target(text: str, one: Candidate) -> bool:
@@ -150,11 +174,14 @@ class ReportedNumbers:
             name = _PASSED.sub("", without_times(one.indicator)) or one.indicator
             name = _IN_BRACKETS.sub("", name) or name
             name = _TWO_CLAUSES.sub("", name) or name
+            name = _CODE.sub("", _HOW_MUCH.sub("", name)) or name
             if at and (_REFERS_BACK.fullmatch(name) or (not name and _is_it(one, self._all[-1]))):
                 name = self._all[-1].indicator
             name = _named_by_target(text, one) or name
             if at and _is_part(one, self._all[-1], text):
                 name = ""
+            elif at and _IN_TOTAL.match(text, one.end):
+                name = _first_of_sum(one, self._all, text) or name
             elif at and _is_of_the_same(one, self._all[-1], text):
                 name = self._all[-1].indicator
             name = _with_thing_before(name, text, one) if _RUN.fullmatch(name) else name

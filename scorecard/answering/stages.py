@@ -1,16 +1,31 @@
-"""The words by which reports say that a stage was reached, and those by which they say that something only goes on."""
+"""The words by which reports say that a stage was reached, and those by which they say that something only goes"
+" on."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from scorecard.answering.english_denials import JOINTS, in_full
+from scorecard.answering.english_echoes import echoed
+from scorecard.answering.english_parts import first_place
 from scorecard.answering.stage_proofs import proves
-from scorecard.language.days import MONTHS, named_days
 from scorecard.language.scripts import is_latin
 from scorecard.language.stems import stems
-from scorecard.model.periods import Period
 
-_JOINTS = re.compile(r",? (?:and|but|while) (?:the )?|[,;] (?!which |where |whose )")
 _VERB = re.compile(r"\b(?:has|have|was|were|had|is|are|been|[a-z]+ed|began|won|took place|set up|built|held)\b")
+
+
+def _of(part: str, named: frozenset[str]) -> bool:
+    """Whether a part of a sentence is about what the goal's words call: and the main works were finished."""
+    verb = _VERB.search(part)
+    subject = stems(part[: verb.start()]) if verb else frozenset()
+    return bool(subject) and subject <= named
+
+
+_SAME_SUBJECT = re.compile(
+    r"(?:is|are|was|were|has|have|had|then|now|later|subsequently|formally|officially|fully|(?!need)[a-z]+ed|began"
+    r"|won|built"
+    r"|held|came|went|took)\b(?! (?:the|our|an?|its|[0-9]|two|three|several|new|work) )"
+)
 
 
 def said_of(words: str, names: Sequence[str]) -> str:
@@ -21,12 +36,12 @@ def said_of(words: str, names: Sequence[str]) -> str:
     """
     if not is_latin(words):
         return words
-    at = next((found for name in names if (found := _first(words, name)) >= 0), -1)
+    at = next((found for name in names if (found := first_place(words, name)) >= 0), -1)
     if at < 0:
-        return "" if _JOINTS.search(words) else words
+        return "" if JOINTS.search(words) else words
     wholes = ((words.lower().find(name.lower()), len(name)) for name in names)
     inside = [(place, place + length) for place, length in wholes if place >= 0]  # Damp and Mould Policy
-    joints = (match.span() for match in _JOINTS.finditer(words))
+    joints = (match.span() for match in JOINTS.finditer(words))
     starts = [0, *(end for begin, end in joints if not any(first < begin and end < last for first, last in inside))]
     parts = [words[begin:end] for begin, end in zip(starts, [*starts[1:], len(words)], strict=True)]
     own = max(index for index, begin in enumerate(starts) if begin <= at)
@@ -35,25 +50,14 @@ def said_of(words: str, names: Sequence[str]) -> str:
         first -= 1
     while first == own and last + 1 < len(parts) and not _VERB.search("".join(parts[own : last + 1])):
         last += 1  # the workshops, with 800 places, were delivered
+    verb = _VERB.search(parts[own])
+    led = first == own and verb is not None and at - starts[own] < verb.start()
+    named = stems(" ".join(names))
+    while led and last + 1 < len(parts) and (_SAME_SUBJECT.match(parts[last + 1]) or _of(parts[last + 1], named)):
+        last += 1  # the bridge was replaced and reopened to traffic
     return "".join(parts[own : last + 1]) if first == own else parts[first] + parts[own]
 
 
-def _first(words: str, name: str) -> int:
-    """Where the words name it: as it is called, else by the first of its words that they hold."""
-    whole = words.lower().find(name.lower())
-    if whole >= 0:
-        return whole
-    places = [words.lower().find(stem) for stem in stems(name)]
-    found = [place for place in places if place >= 0]
-    return min(found) if found and 2 * len(found) >= len(places) else -1
-
-
-def _in_full(words: str) -> str:
-    """English words with their negations in full: has not of hasn't, will not of won't."""
-    return _SHORT_NOT.sub(" not", _WILL_NOT.sub("will not", words))
-
-
-_SHORT_NOT, _WILL_NOT = re.compile("(?<=[a-z])n['’]t\\b"), re.compile("\\bwon['’]t\\b")
 _GOES_ON = re.compile(
     "加快|有序推进|扎实推进|稳步推进|深入推进|推进(?!.{0,6}完成)|推动|筹备|谋划|正在|加紧|抓紧|advanc|promot"
     "|progress(?:ed|ing|es)|(?:is|are|remains?) under (?:way|construction)|continu",
@@ -103,7 +107,7 @@ _NOT_ALL = re.compile(
 def proved(words: str, stage: str) -> bool:
     """Whether the words say that the stage was reached."""
     pattern = proves().get(stage)
-    words = _in_full(words) if is_latin(words) else _COMING.sub("", words)
+    words = in_full(words) if is_latin(words) else _COMING.sub("", words)
     words = _NOT_ALL.sub("", words)
     if stage == "awarded":
         words = "" if is_latin(words) and _CANDIDATE.search(words) else _CANDIDATE.sub("", words)
@@ -112,92 +116,11 @@ def proved(words: str, stage: str) -> bool:
     return pattern is not None and pattern.search(words) is not None and not _NOT.search(words)
 
 
-# What was to be done by now, and was not: not yet started, put back to 2026, 82% complete.
-_ACT = (
-    "(?:start|begin|begun|commence|complet|finish|open|launch|adopt|approv|publish|deliver|built|held|proceed"
-    "|go(?:ne)? ahead|tak(?:e|en) place|mov|sign|pass|commission|finali[sz]|introduc|establish|relocat|implement"
-    "|go(?:ne)? (?:to|live|into)|mak(?:e|ing)|get|win|won|receiv|qualif|award|select|secur|run|board)"
-)
-_DENIES = re.compile(
-    r"\b(?:(?:(?:has|have|had|is|are|was|were|did|does|could|can|will)(?: still| now)? not |not yet |no longer "
-    r"|(?:is|are|was|were|has|have) (?:still )?yet to )(?:yet |now )?(?:been |be "
-    rf"|being )?(?:able to )?{_ACT}[a-z]*"
-    r"|(?:is|are|was|were|has|have)(?: still)? yet to (?:be )?[a-z]+|not (?:been )?(?:achieved|reached|met|possible)"
-    r"|(?:has|have|had|is|are|was|were|been|being|again) (?:further |again |now )?(?:delayed|postponed|deferred"
-    r"|paused|put back|pushed back|put on hold|on hold|shelved|abandoned|cancelled|withdrawn|suspended"
-    r"|rescheduled|stalled|discontinued|called off)"
-    r"|(?:has|have|had )?(?:slipped|stalled)|fell (?:through|behind)|behind schedule|put off|scrapped|voted down"
-    r"|rejected|turned down|withdrew|at a standstill|in limbo|unsuccessful"
-    r"|missed (?:out|(?:its|the|our) (?:deadline|date|opening))|(?:is|are|was|were|runs?) (?:running )?late"
-    r"|(?:must|(?:will )?have to|has to|had to) wait|(?:is|are) (?:now )?awaited"
-    r"|remains? (?:closed|unfinished|incomplete|outstanding|on hold)"
-    r"|(?:is|are|remains?) still (?:awaited|waiting|awaiting|under construction|under way|in progress|to be)"
-    r"|[0-9]{1,2}(?:\.[0-9]+)?(?:%| per ?cent) (?:complete|finished|done))\b",
-    re.I,
-)
-# What is dated after the days of the goal: now due in 2026, rescheduled for March.
-_TO_COME = re.compile(
-    r"\b(?:(?:is|are|was|were|now|currently)(?: now| currently)? (?:due|expected|scheduled|planned|forecast|set"
-    r"|anticipated|likely|projected)"
-    r"|will(?: now| not)?|(?:has|have|had|was|were) (?:been )?(?:moved|put back|pushed back|rescheduled|postponed"
-    r"|delayed|deferred))\b(?P<when>[^.;]*)",
-    re.I,
-)
-
-
-def denied(sentence: str, words: str, names: Sequence[str], stage: str, period: Period) -> bool:
-    """Whether English words that speak of the goal's thing, a part of the sentence, say that the stage was not reached
-    in the period. A sentence that proves it beside what denies it says neither."""
-    sentence, words = _in_full(sentence), _in_full(words)
-    parts = [words, *_going_on(sentence, words, names)]
-    found = any(_DENIES.search(part) is not None or _is_later(part, period) for part in parts)
-    left = _BUILDING.sub("", _TO_COME.sub("", _DENIES.sub("", sentence)))
-    pattern = proves().get(stage)
-    return found and (pattern is None or pattern.search(left) is None)
-
-
-def _going_on(sentence: str, words: str, names: Sequence[str]) -> Iterator[str]:
-    """The other parts of an English sentence that go on to speak of the same thing, and name no other: consent is
-    awaited and construction of the pier will begin in 2026."""
-    named = stems(" ".join(names))
-    for part in _JOINTS.split(sentence):
-        plain = _MONTH.sub("", part)
-        if part not in words and not _CAPITAL.search(plain) and (_IT.match(part) or stems(part) & named):
-            yield part
-
-
-_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
-_CAPITAL = re.compile(r"\b[A-Z]")
-_BUILDING = re.compile("construction of", re.I)  # tells of no stage beside what denies one
-_IT = re.compile(r"(?:its?|this|they|their) ")
-
-
-def put_off(sentence: str, words: str, names: Sequence[str]) -> bool:
-    """Whether an English sentence goes on to say of the same thing what was not done: the line has 24 stations under
-    construction, and its launch was rescheduled."""
-    return any(_DENIES.search(part) is not None for part in _going_on(_in_full(sentence), _in_full(words), names))
-
-
-def denies(words: str) -> bool:
-    """Whether English words say of anything that it was not done, or is now to be done later."""
-    words = _in_full(words)
-    return (
-        _DENIES.search(words) is not None
-        or re.search(r"\b(?:is|are) now (?:due|expected|scheduled|planned|forecast|set)|will now\b", words) is not None
-    )
-
-
-def _is_later(words: str, period: Period) -> bool:
-    """Whether the words put what they speak of after the period."""
-    said = _TO_COME.search(words)
-    if said is None:
-        return False
-    times = [time.first for time in named_days(said["when"], period.start)]
-    years = [int(year) for year in _A_YEAR.findall(said["when"])]
-    return any(day > period.end for day in times) or (not times and any(year > period.end.year for year in years))
-
-
-_A_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+def done_as_asked(words: str, says: str) -> bool:
+    """Whether English words tell as done what the words of a goal ask for, by its own verb: to replace the bridge,
+    the bridge was replaced."""
+    words = _NOT_ALL.sub("", in_full(words)) if is_latin(words) else ""
+    return echoed(words, says) and not _NOT.search(words) and not _DISCUSSED.search(words)
 
 
 def goes_on(words: str) -> bool:

@@ -14,9 +14,9 @@ from scorecard.drafting.column_words import (
     OTHER,
     TARGET,
     held,
-    names_goal,
     of_sums,
 )
+from scorecard.drafting.column_years import HEADED_YEAR, SHORT_YEAR, year_of
 from scorecard.drafting.table_cells import Column, Table, TextCell
 from scorecard.drafting.table_roles import chosen, with_names
 from scorecard.language.scripts import is_latin
@@ -24,10 +24,7 @@ from scorecard.language.scripts import is_latin
 _MANY = 6  # columns that no two kinds of table have alike
 _PAGE_BREAK, _NOTHING = 9, 4  # lines between two pages of a table; letters of n/a
 _MOST_COLUMNS = 60  # more than any table that states goals
-_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
-_FINANCIAL = re.compile(r"\bF\.?Y\.? ?['’]?(?:20)?([0-9]{2})(?![0-9]|[/–-][0-9])")
-_SHORT_YEAR = re.compile(r"(?<![0-9/])([0-9]{2})[/–-]([0-9]{2})(?![0-9/])")  # 23/24
-_YEARS = re.compile(rf"{_YEAR.pattern}(?:[/–-][0-9]{{2}})?|{_SHORT_YEAR.pattern}")
+_YEARS = re.compile(rf"{HEADED_YEAR.pattern}(?:[/–-][0-9]{{2}})?|{SHORT_YEAR.pattern}")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _NUMBER = re.compile("[0-9]")
 _VALUE = re.compile(r"(?!(?:19|20)[0-9]{2}$)[<>≤≥~£$€-]{0,2}[0-9][0-9,.]*%?")  # stands below a heading, never in it
@@ -161,19 +158,8 @@ def _joined(rows: Sequence[list[TextCell]]) -> list[tuple[str, TextCell]]:
 def _column(part: tuple[str, TextCell], first: int, last: int, month: int) -> Column:
     heading, cell = part
     plain = re.sub(r"\s+", "" if not is_latin(heading) else " ", _BRACKETS.sub("", heading)).strip(" *：:")
-    years = [int(year) for year in _YEAR.findall(heading)]
-    one = first == last and len(years) == 2 and years[1] == years[0] + 1  # 2021-2022 is a year of a plan of one year
-    short = None if years else _SHORT_YEAR.search(heading)
-    if short and int(short[2]) == int(short[1]) + 1:
-        years = [2000 + int(short[1])]
-    year = years[-2 if one else -1] if years else 0
-    year = last if year == last + 1 and names_goal(heading) and _SPRING.search(heading) else year  # March 2025 plan
-    ends = _FINANCIAL.search(heading) if month > 1 else None
-    year = 2000 + int(ends[1]) - 1 if ends else year  # FY 2025 is named by the year in which it ends
+    year = year_of(heading, first, last, month)
     return Column(held(plain or heading, heading, year, (first, last)), heading, cell, year)
-
-
-_SPRING = re.compile(r"\b(?:January|February|March|June) 20")
 
 
 def caption(text: str, start: int) -> str:

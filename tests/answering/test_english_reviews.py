@@ -424,3 +424,48 @@ def test_an_event_that_will_take_place_was_not_held() -> None:
     for said, reached in (("will now take place in 2025", []), ("was held in May 2024", [True])):
         found = answer(goals, f"Annual Report 2024\n\nWhat we did in 2024\n\nThe Youth Summit {said}.\n").answers
         assert [one.reached for one in found if one.reached] == reached
+
+
+@pytest.mark.parametrize(
+    ("heads", "months"),
+    [
+        (("FY 2023 Actual", "FY 2024 Target", "FY 2024 Actual"), "2023-10/2024-09"),
+        (("Fiscal Year 2023", "Target", "Fiscal Year 2024"), "2023-07/2024-06"),
+        (("March 2023", "Target", "March 2024"), "2023-04/2024-03"),
+    ],
+)
+def test_a_column_is_of_the_financial_year_in_which_it_ends(heads: tuple[str, ...], months: str) -> None:
+    goal = [
+        each._replace(period=period(months), plan=each.plan.model_copy(update={"period": period(months)}))
+        for each in wanted("Orders delivered on time", "{at_least: 98, unit: '%'}", "level", "%")
+    ]
+    rows = ["\t".join(("Measure", *heads)), "Orders delivered on time\t97.1%\t98%\t96.4%", "Calls met\t70%\t80%\t75%"]
+    assert value(goal, "\n".join(["Annual Performance Report", "", *rows, ""])) == "96.4"
+
+
+@pytest.mark.parametrize(
+    ("name", "goal", "unit", "told", "expected"),
+    [
+        # 40 and 44 are 84 in total
+        ("Growth Fund prizes", "{at_least: 50, unit: 个}", "个", "The Growth Fund gave 40 prizes and 44 awards, 84 in total.", "84"),
+        # a sum by which something is raised
+        ("basic pension", "{at_least: 20, unit: yuan}", "yuan", "The basic pension was increased by 20 yuan.", "20"),
+        ("pending bills", "{at_most: 300, unit: million dollars}", "million dollars", "Pending bills stood at 312 million dollars.", "312"),
+        # another act: what was there goes on, and what money is given for
+        ("agencies established", "{at_least: 3, unit: 个}", "个", "Two agencies were extended.", None),
+        ("key projects", "{at_least: 150, unit: projects}", "projects", "Bonds were issued for 168 projects.", None),
+        # one word of three is not enough for a share
+        ("visitors satisfied with their experience", "{at_least: 90, unit: '%'}", "%", "International visits recovered to 81% of their level in 2019.", None),
+    ],
+)  # fmt: skip
+def test_a_number_of_nearly_the_same_words(name: str, goal: str, unit: str, told: str, expected: str | None) -> None:
+    (one,) = wanted(name, goal, "level" if unit == "%" else "amount", unit)
+    says = f"raise the {name} by 20 yuan" if unit == "yuan" else name
+    asked = one._replace(target=one.target.model_copy(update={"says": says}))
+    assert value([asked], f"Annual Report 2024\n\nWhat we did in 2024\n\n{told}\n") == expected
+
+
+def test_a_row_that_leaves_out_words_of_a_goal_answers_it_alone() -> None:
+    goals = wanted("School attendance rate, secondary", "{at_least: 89, unit: '%'}", "level", "%")
+    table = "Indicator\t2023\t2024\nPI05 Attendance, nursery\t92.6%\t92.9%\nPI06 Attendance, secondary\t88.3%\t88.5%\n"
+    assert value(goals, f"Annual Report 2024\n\n{table}") == "88.5"
