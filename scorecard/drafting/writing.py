@@ -145,7 +145,9 @@ def _own_unit(draft: Draft) -> str:
     if _unit_is_guessed(draft):
         words = draft.found.indicator
         return next((name for name, pattern in _USUAL if pattern.search(words)), "亿元")
-    return "%" if draft.named.measure == "change" else unit_of(draft)
+    known = unit(draft.named.unit)
+    in_points = draft.named.measure == "change" and known is not None and known.dimension == "percentage-point"
+    return "%" if in_points else unit_of(draft)
 
 
 def _unit_is_guessed(draft: Draft) -> bool:
