@@ -1,5 +1,4 @@
-"""Whether an English sentence names the thing of a goal: in its words, in another order, or by its one proper"
-" noun."""
+"""Whether an English sentence names the thing of a goal: in its words, in another order, or by one proper noun."""
 
 import re
 from collections.abc import Iterable
@@ -38,6 +37,8 @@ def in_any_order(name: str, words: str) -> int:
     first = capitals != [] and stems(capitals[0]) <= said | held
     most = len(tells) >= _ENGLISH_LEAST and first and (_mostly(tells, said | held) or _mostly(wanted, held))
     plain = not proper and len(wanted) >= _FEW and len(wanted - held) == 1  # a name in small letters but for one word
+    apart = tells - _head(name) - _ANY_PROJECT  # what tells it from other blueprints for development
+    most = most and (apart == frozenset() or not apart.isdisjoint(said | held))
     return NAMED if _head(name) & held and (plain or (proper & said and most)) else 0
 
 

@@ -17,7 +17,7 @@ from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.bilingual import Text
 from scorecard.language.scripts import is_latin
-from scorecard.language.units import unit
+from scorecard.language.units import same_kind, unit
 
 DOUBTFUL = Decimal("0.6")  # below it a draft is put last, for review
 
@@ -145,9 +145,7 @@ def _own_unit(draft: Draft) -> str:
     if _unit_is_guessed(draft):
         words = draft.found.indicator
         return next((name for name, pattern in _USUAL if pattern.search(words)), "亿元")
-    known = unit(draft.named.unit)
-    in_points = draft.named.measure == "change" and known is not None and known.dimension == "percentage-point"
-    return "%" if in_points else unit_of(draft)
+    return "%" if draft.named.measure == "change" and same_kind(draft.named.unit, "个百分点") else unit_of(draft)
 
 
 def _unit_is_guessed(draft: Draft) -> bool:

@@ -6,6 +6,8 @@ from functools import lru_cache
 _WORD = re.compile("[a-z]+")
 _OWNED = re.compile("['\u2019]s\\b")
 _ENDING = re.compile("(?<=..)(?:ness(?:es)?|ings?|ies|ied|ed|es|s|e|y|ions?|ments?|ers?)$")
+# Industrialisation is not of the industry that it makes, nor modernisation of what is modern.
+_MADE_SO = re.compile("(?:al|an|ar|on|it|at|ern|im)i[sz](?:e[ds]?|ing|ations?|ers?)$")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 _JOINED = re.compile(r"\b(re|co|e|pre|non)-(?=[a-z])")
 _STEM, _LONGER_STEM = (
@@ -47,5 +49,7 @@ def _is_common(word: str) -> bool:
 
 
 def _stem(word: str) -> str:
+    if _MADE_SO.search(word):
+        return f"{word[:_STEM]}-ise"
     stem = _DOUBLED.sub(r"\1", _ENDING.sub("", word).removesuffix("e"))
     return stem[: _LONGER_STEM if stem.startswith(_MANY_BEGIN_SO) else _STEM]

@@ -249,3 +249,13 @@ def test_sentences_beside_a_topic_speak_of_what_the_goal_names() -> None:
     )
     goal = milestone("Regulatory Sandbox for drones", "started", "Launch the Regulatory Sandbox for drones")
     assert reached(goal, text) is True
+
+
+def test_a_plan_for_another_field_is_none_of_its_kind() -> None:
+    goal = milestone(
+        "Blueprint for the Development of New Industrialisation",
+        "published",
+        "Publish the Blueprint for the Development of New Industrialisation",
+    )
+    assert reached(goal, "The Development Blueprint for the Fishing Industry was published in May.") is None
+    assert reached(goal, "The Blueprint for the Development of New Industrialisation was published in May.") is True
