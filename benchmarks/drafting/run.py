@@ -22,6 +22,7 @@ from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import IndicatorNames
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.writing import record
+from scorecard.language.clean import clean
 from scorecard.language.units import unit
 
 COMPARATORS = {
@@ -76,7 +77,7 @@ def same_quantity(draft: dict[str, Any], mark: dict[str, Any]) -> bool:
 
 
 def _same(a: Any, a_unit: str | None, b: Any, b_unit: str | None) -> bool:
-    first, second = unit(a_unit or ""), unit((b_unit or "").removeprefix("more "))
+    first, second = unit(a_unit or ""), unit(clean(b_unit or "").text.removeprefix("more "))
     if first is None or second is None or b is None or ":" in f"{a}{b}":
         return bool(a == b and a_unit == b_unit)
     exact = Decimal(str(a)) * first.factor == Decimal(str(b)) * second.factor
