@@ -1,6 +1,7 @@
-"""Rows in which an English report sets beside an action what became of it: Adopt the plan | Adopted in May "
-"| Complete;
-Adopt the plan: adopted in May; and below it Status: complete."""
+"""Rows in which an English report sets beside an action what became of it.
+
+Adopt the plan | Adopted in May | Complete; Adopt the plan: adopted in May; and below it Status: complete.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""The words by which reports say that a stage was reached, and those by which they say that something only goes"
-" on."""
+"""The words by which reports say that a stage was reached, and those by which they say that it only goes on."""
 
 import re
 from collections.abc import Sequence
