@@ -25,7 +25,6 @@ _GOAL = re.compile(
     re.I,
 )
 _TO_BE = re.compile(r"\b(?:will|shall|must|should|to) be (?:fully |formally )?(?P<done>[a-z]+(?:ed|t|n))\b", re.I)
-_DOUBLES = re.compile("(?:[^aeiou]|^)[aeiou][bdgmnprt]$")
 _TWICE = ("submit", "commit", "permit", "refer", "transfer", "equip", "ship", "stop", "plan", "map", "cap", "scrap")
 
 

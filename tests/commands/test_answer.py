@@ -108,33 +108,38 @@ def test_a_stage_that_was_not_reached_goes_back_through_collect(small: Path, com
     assert command("check").exit == 0
 
 
-def test_a_goal_without_an_answer_has_a_row_to_fill_in(small: Path, command: Command) -> None:
-    form, report = small / "review.xlsx", small / "next.txt"
-    report.write_text("一、2021年工作回顾\n过去一年，污水处理率达到96.2%。\n", encoding="utf-8")
-    command("answer", str(report), "2021", "--source", "next-report", "--form", str(form))
+def typed_into_the_row_of_jobs(form: Path, values: dict[str, str]) -> int:
+    """Fill in cells of the row of a goal that the report does not answer, by their keys; the number of the row."""
     book = openpyxl.load_workbook(form)
     sheet = book.worksheets[0]
     keys = {str(cell.value).rpartition(":")[2]: cell.column or 0 for cell in sheet[3]}
     (row,) = [at for at in range(5, sheet.max_row + 1) if sheet.cell(at, keys["id"]).value == "2021/jobs"]
     assert sheet.cell(row, keys["value"]).value is None
-    for key, value in (("value", "2.4"), ("says", "新增就业2.4万人"), ("decision", "correct")):
+    for key, value in values.items():
         sheet.cell(row, keys[key]).value = value
     book.save(form)
+    return row
+
+
+def form_without_jobs(small: Path, command: Command) -> Path:
+    """The review form of a report that says nothing of the goal of jobs."""
+    form, report = small / "review.xlsx", small / "next.txt"
+    report.write_text("一、2021年工作回顾\n过去一年，污水处理率达到96.2%。\n", encoding="utf-8")
+    command("answer", str(report), "2021", "--source", "next-report", "--form", str(form))
+    return form
+
+
+def test_a_goal_without_an_answer_has_a_row_to_fill_in(small: Path, command: Command) -> None:
+    form = form_without_jobs(small, command)
+    typed_into_the_row_of_jobs(form, {"value": "2.4", "says": "新增就业2.4万人", "decision": "correct"})
     assert command("collect", str(form), "--write").exit == 0
     assert "value: 2.4" in (small / "seeds" / "next-report.yaml").read_text(encoding="utf-8")
     assert command("check").exit == 0
 
 
 def test_a_value_that_was_typed_without_a_decision_is_named(small: Path, command: Command) -> None:
-    form, report = small / "review.xlsx", small / "next.txt"
-    report.write_text("一、2021年工作回顾\n过去一年，污水处理率达到96.2%。\n", encoding="utf-8")
-    command("answer", str(report), "2021", "--source", "next-report", "--form", str(form))
-    book = openpyxl.load_workbook(form)
-    sheet = book.worksheets[0]
-    keys = {str(cell.value).rpartition(":")[2]: cell.column or 0 for cell in sheet[3]}
-    (row,) = [at for at in range(5, sheet.max_row + 1) if sheet.cell(at, keys["id"]).value == "2021/jobs"]
-    sheet.cell(row, keys["value"]).value = "2.4"
-    book.save(form)
+    form = form_without_jobs(small, command)
+    row = typed_into_the_row_of_jobs(form, {"value": "2.4"})
     done = command("collect", str(form), "--write")
     assert done.exit == 1 and f"Review!C{row}: error: a value is typed here" in done.stderr
     assert "without a decision" in done.stderr  # the proposed answers, which nobody has touched

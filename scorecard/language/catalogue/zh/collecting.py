@@ -22,7 +22,7 @@ SENTENCES = {
     "collecting.keep-one": "请只保留一个；另一个在 {where}。",
     "collecting.two-values": "{where} 对同一事项填的是 {said}，此处为 {figure}",
     "collecting.keep-one-them": "请只保留一个。",
-    "collecting.write-number": ("请填一个数，如 7.3、约70、超过100、2.5万；几十、5到6等说不准的不收。"),
+    "collecting.write-number": "请填一个数，如 7.3、约70、超过100、2.5万；几十、5到6等说不准的不收。",
     "collecting.write-pending": "还没有数的填“待报”。",
     "collecting.write-period": "请写如 2025年1—9月、前三季度、上半年、2025年9月、2025/9/30、2025年底。",
     "collecting.fix-possible": (
