@@ -36,6 +36,7 @@ WORDS = {
 # Words that patterns have to find in the texts of others.
 READ = {
     "english_exclusions.py": {"room"},
+    "english_parts.py": {"trials"},
     "english_stages.py": {"trial"},
     "english_unnamed.py": {"doors", "trial"},
     "english_words.py": {"trial"},

@@ -49,13 +49,13 @@ def past_of(says: str) -> str:
 
 
 _SAME_ACT = (
-    ("submitted", "lodged", "sent"),
+    ("submitted", "lodged"),
     ("replaced", "renewed"),
-    ("retained", "kept", "renewed", "held"),
+    ("retained", "kept", "renewed"),
     ("completed", "finished", "concluded", "finalised", "finalized"),
     ("refurbished", "renovated", "upgraded", "restored"),
     ("rebuilt", "reconstructed", "replaced"),
-    ("introduced", "brought in", "tabled"),
+    ("introduced", "brought in"),
     ("tabled", "introduced", "laid"),
     ("appointed", "hired", "named"),
     ("prepared", "drafted", "drawn up"),

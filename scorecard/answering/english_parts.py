@@ -15,7 +15,8 @@ _LESS = (
     "|negotiations?|discussions|talks|main (?:structure|building|body)|foundations?|roof|shell|tunnell?ing|land"
     "|assessments?|appointments?"
     "|actions?|measures?|recommendations?|objectives?|milestones?|targets?|commitments|proposals?"
-    "|pilots?|tri(?:al)s?|options?|sites?|models?|evaluations?|reviews?|implementation|delivery plan"
+    "|invitations?|papers?|briefings?"
+    "|pilots?|trials?|options?|sites?|models?|evaluations?|reviews?|implementation|delivery plan"
 )
 # Consultation on the plan was launched, the main structure of the hospital was topped out.
 _BEFORE = re.compile(
